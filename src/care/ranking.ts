@@ -1,0 +1,148 @@
+// The points of one entry, from nothing but her answers: 100 RL + L + P + K - B, and the reason that can be said.
+import { explain } from "../assessment/explanation.ts";
+import { burningLines, type Marked } from "../assessment/red-lines.ts";
+import type { Answers, Form, IndicatorId } from "../instrument/schema.ts";
+import { instrument } from "../instrument/versions.ts";
+import type { Area, Entry, Flag, Need, Priority } from "./schema.ts";
+
+/** What she said about her life besides the answers; all of it optional. */
+export interface Context {
+  readonly flags: readonly Flag[];
+  /** In her order; the first two count. */
+  readonly priorities: readonly Priority[];
+  readonly missing: readonly Need[];
+  /** Ids of actions and routines that she dismissed in the last 30 days. */
+  readonly dismissed: readonly string[];
+}
+
+/** The context of somebody who said nothing about her life. */
+export const noContext: Context = { flags: [], priorities: [], missing: [], dismissed: [] };
+
+export interface Sign {
+  readonly id: string;
+  /** Never said in words: only "one of your answers about ...". */
+  readonly hushed: boolean;
+}
+
+export interface Reason {
+  /** The linked answers that weigh most, at most two. */
+  readonly signs: readonly Sign[];
+  /** The red line that puts it first. */
+  readonly redLine: string | null;
+  readonly cost: Entry["cost"];
+  readonly minutes: number;
+  readonly priority: Priority | null;
+  /** Where others must act, because the sign is not hers to change. */
+  readonly others: readonly Area[];
+}
+
+export interface Ranked<E extends Entry = Entry> {
+  readonly entry: E;
+  readonly score: number;
+  readonly reason: Reason;
+  /** Can be begun today. */
+  readonly today: boolean;
+}
+
+interface Weight {
+  readonly points: number;
+  readonly lever: number;
+}
+
+/** Everything the ranking reads, prepared once for one check. */
+export interface Situation {
+  readonly weights: ReadonlyMap<IndicatorId, Weight>;
+  /** Indicator -> the most urgent open red line it is part of. */
+  readonly burning: ReadonlyMap<IndicatorId, string>;
+  readonly flags: ReadonlySet<Flag>;
+  readonly context: Context;
+}
+
+/** Reads a check once for the ranking of all entries; a red line that she called over weighs nothing. */
+export function situationOf(now: Marked, context: Context): Situation {
+  const burning = new Map<IndicatorId, string>();
+  for (const { line, indicators } of burningLines(now)) {
+    for (const id of indicators) if (!burning.has(id)) burning.set(id, line);
+  }
+  return { weights: weightsOf(now), burning, flags: flagsOf(now.answers, context), context };
+}
+
+/** True when nothing speaks against offering this entry to her. */
+export function isEligible(entry: Entry, { flags, context }: Situation): boolean {
+  return !entry.avoidIf.some((flag) => flags.has(flag)) && !context.dismissed.includes(entry.id);
+}
+
+/** Gives an entry its points and its reason. */
+export function rankEntry<E extends Entry>(entry: E, situation: Situation): Ranked<E> {
+  const { priorities, missing } = situation.context;
+  const weighed = entry.links.map((id) => ({ id, points: weightFor(entry, id, situation) }));
+  const lit = entry.links.find((id) => situation.burning.has(id));
+  const redLine = (lit && situation.burning.get(lit)) ?? null;
+  const priority = priorities.slice(0, 2).find((one) => entry.serves.includes(one)) ?? null;
+  const burden =
+    4 * (entry.effort - 1) + 3 * entry.cost + (entry.needs.some((need) => missing.includes(need)) ? 10 : 0);
+  const score =
+    (redLine ? 100 : 0) +
+    weighed.reduce((sum, { points }) => sum + points, 0) +
+    (priority ? 10 : 0) +
+    (entry.firstStepMinutes <= 10 ? 5 : 0) -
+    burden;
+  const signs = weighed
+    .filter(({ id, points }) => points > 0 || situation.burning.has(id))
+    .toSorted((a, b) => heat(b.id, situation) - heat(a.id, situation) || b.points - a.points)
+    .slice(0, 2)
+    .map(({ id }) => ({ id, hushed: instrument.byId(id)?.hushed ?? true }));
+  const others = entry.kind === "action" && signs.some(({ id }) => isForOthers(id)) ? entry.ican : [];
+  const reason = { signs, redLine, cost: entry.cost, minutes: entry.firstStepMinutes, priority, others };
+  return { entry, score, reason, today: isForToday(entry) };
+}
+
+/** The higher score first; equal scores by id. */
+export function byScore(a: Ranked, b: Ranked): number {
+  const difference = Math.round((b.score - a.score) * 1e6);
+  return difference || (a.entry.id < b.entry.id ? -1 : 1);
+}
+
+// The quieter questions are never part of the short score, yet they count for steps: by the rules of the full form.
+function weightsOf({ answers, form }: Marked): ReadonlyMap<IndicatorId, Weight> {
+  const weigh = (rules: Form) =>
+    instrument.resultOrder.flatMap((category) => {
+      const { contributions, levers } = explain(answers, rules, category);
+      const leverOf = new Map(levers.map(({ id, points }) => [id, points]));
+      return contributions.map(({ id, points }) => [id, { points, lever: leverOf.get(id) ?? 0 }] as const);
+    });
+  const quieter = form === "short" ? weigh("full").filter(([id]) => instrument.quieter.includes(id)) : [];
+  return new Map([...weigh(form), ...quieter]);
+}
+
+function flagsOf(answers: Answers, context: Context): ReadonlySet<Flag> {
+  const flags = new Set(context.flags);
+  if (atLeastTwo(answers["PHY05"]) || atLeastTwo(answers["ECO03"])) flags.add("violent_partner");
+  if (atLeastTwo(answers["POL02"])) flags.add("state_is_threat");
+  return flags;
+}
+
+function atLeastTwo(answer: Answers[string] | undefined): boolean {
+  return typeof answer === "number" && answer >= 2;
+}
+
+// What only others can change has no lever; it counts half where somebody else takes part in the step.
+function weightFor(entry: Entry, id: string, { weights }: Situation): number {
+  const weight = weights.get(id);
+  if (!weight) return 0;
+  if (weight.lever > 0) return weight.lever;
+  return entry.levels.some((level) => level !== "self") ? weight.points * 0.5 : 0;
+}
+
+function heat(id: string, { burning }: Situation): number {
+  return burning.has(id) ? 1 : 0;
+}
+
+function isForOthers(id: string): boolean {
+  return instrument.byId(id)?.mod === 0;
+}
+
+function isForToday(entry: Entry): boolean {
+  const soon = entry.kind === "action" && (entry.urgency === "now" || entry.urgency === "24h");
+  return soon || (entry.effort === 1 && entry.cost === 0 && entry.firstStepMinutes <= 10);
+}

@@ -1,0 +1,109 @@
+// Which few steps are offered after a check, in which order. No entry is ever shown that her answers speak against.
+import type { FiredLine, Marked } from "../assessment/red-lines.ts";
+import { scoreCheck } from "../assessment/scoring.ts";
+import type { Category } from "../instrument/schema.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Situation } from "./ranking.ts";
+import { byScore, type Context, isEligible, type Ranked, rankEntry, situationOf } from "./ranking.ts";
+import type { Action, Routine } from "./schema.ts";
+
+export interface CategoryPage {
+  readonly category: Category;
+  /** At most three, best first. */
+  readonly actions: readonly Ranked<Action>[];
+  readonly routine: Ranked<Routine> | null;
+  /** Healing before acting: the routine stands above the actions. */
+  readonly routineFirst: boolean;
+}
+
+export interface Suggestions {
+  readonly pages: Readonly<Record<Category, CategoryPage>>;
+  /** The grounding routine that comes before everything when the emotional pressure is high. */
+  readonly first: Ranked<Routine> | null;
+  /** The one action to begin with. */
+  readonly next: Ranked<Action> | null;
+}
+
+const largest = 3;
+
+const rules: readonly ((offer: Ranked<Action>) => boolean)[] = [
+  ({ entry }) => entry.levels.some((level) => level === "trusted" || level === "community"),
+  ({ today }) => today,
+  ({ entry }) => entry.levels.some((level) => level !== "self" && level !== "trusted"),
+];
+
+/** What is offered after a check: up to three actions and a routine for each category, each with its reason. */
+export function suggest(now: Marked, context: Context): Suggestions {
+  const situation = situationOf(now, context);
+  const { categories } = scoreCheck(now.answers, now.form, now.mode);
+  const page = (category: Category): CategoryPage => {
+    const { band, valid } = categories[category];
+    const settleFirst = category === "EMO" && (band === "high" || band === "critical");
+    return pageOf(category, situation, valid, settleFirst);
+  };
+  const pages = { EMO: page("EMO"), PHY: page("PHY"), SPI: page("SPI"), ECO: page("ECO"), POL: page("POL") };
+  const leading = Object.values(pages).flatMap(({ actions }) => actions);
+  return {
+    pages,
+    first: pages.EMO.routineFirst ? pages.EMO.routine : null,
+    next: leading.toSorted(byScore)[0] ?? null,
+  };
+}
+
+/** The steps of a red-line page: what can be done now or within a day about this line, whatever its rank. */
+export function stepsForLine(line: FiredLine, now: Marked, context: Context): readonly Ranked<Action>[] {
+  const situation = situationOf(now, context);
+  const answersTo = (action: Action) => action.links.some((id) => line.indicators.includes(id));
+  return Object.values(catalogue)
+    .flatMap((shelf) => shelf.actions)
+    .filter((action) => action.urgency === "now" || action.urgency === "24h")
+    .filter((action) => answersTo(action) || line.categories.includes(action.category))
+    .filter((action) => isEligible(action, situation))
+    .map((action) => rankEntry(action, situation))
+    .toSorted((a, b) => Number(answersTo(b.entry)) - Number(answersTo(a.entry)) || byScore(a, b));
+}
+
+function pageOf(
+  category: Category,
+  situation: Situation,
+  hasNumber: boolean,
+  settleFirst: boolean,
+): CategoryPage {
+  const order = hasNumber ? byScore : byGenerality;
+  const shelf = catalogue[category];
+  const offers = <E extends Action | Routine>(entries: readonly E[]) =>
+    entries
+      .filter((entry) => isEligible(entry, situation))
+      .map((entry) => rankEntry(entry, situation))
+      .toSorted(order);
+  const routines = offers(shelf.routines);
+  const grounding = settleFirst ? routines.find(({ entry }) => entry.grounding) : undefined;
+  return {
+    category,
+    actions: diverse(offers(shelf.actions)),
+    routine: grounding ?? routines[0] ?? null,
+    routineFirst: grounding !== undefined,
+  };
+}
+
+// Without a number nothing weighs but red lines; what serves everybody comes next.
+function byGenerality(a: Ranked, b: Ranked): number {
+  const fires = (offer: Ranked) => Number(offer.reason.redLine !== null);
+  return fires(b) - fires(a) || Number(b.entry.general) - Number(a.entry.general) || byScore(a, b);
+}
+
+// The best stays; the other two are the highest that together keep the most rules.
+function diverse(ranked: readonly Ranked<Action>[]): readonly Ranked<Action>[] {
+  const [best, ...rest] = ranked;
+  if (!best || ranked.length <= largest) return ranked;
+  let chosen: readonly Ranked<Action>[] = [];
+  let kept = -1;
+  for (const [at, second] of rest.entries()) {
+    for (const third of rest.slice(at + 1)) {
+      const trio = [best, second, third];
+      const met = rules.filter((rule) => trio.some(rule)).length;
+      if (met > kept) [chosen, kept] = [trio, met];
+    }
+  }
+  return chosen;
+}
