@@ -73,17 +73,17 @@ const pageOrder = "PHY02 PHY04 PHY05 PHY01 c a SPI01 POL02 POL04 ECO04 POL03 d b
 
 /** The lines that fire, indicators in instrument order and then combinations by letter; in the short form the six quieter answers count too. */
 export function firedLines(answers: Answers, form: Form, mode: Mode = "normal"): FiredLine[] {
-  const valueOf = (id: IndicatorId) => {
+  const valueAt = (id: IndicatorId) => {
     const indicator = instrument.byId(id);
     return indicator && isAskedIn(form, indicator) ? lineValue(indicator, answers[id], mode) : null;
   };
   const single = instrument.indicators.flatMap((indicator): FiredLine[] => {
-    const level = levelOf(indicator, valueOf(indicator.id));
+    const level = levelOf(indicator, valueAt(indicator.id));
     if (level === null) return [];
     return [{ line: indicator.id, level, categories: [indicator.category], indicators: [indicator.id] }];
   });
   const combined = combinations.flatMap(({ letter, level, categories, clauses }): FiredLine[] => {
-    const met = clauses.map((clause) => clause.filter(([id, from]) => (valueOf(id) ?? 0) >= from));
+    const met = clauses.map((clause) => clause.filter(([id, from]) => (valueAt(id) ?? 0) >= from));
     if (met.some((clause) => clause.length === 0)) return [];
     return [{ line: letter, level, categories, indicators: met.flat().map(([id]) => id) }];
   });

@@ -121,7 +121,7 @@ function scoreNumbers(answers: Answers, form: Form, category: Category, asked: T
     const value = part.count > 0 ? roundedScore(part.points, part.answered) : null;
     return { name, value, count: part.count, asked: indicators.length > 0 };
   });
-  const valueOf = (name: SubProfile) => parts.find((part) => part.name === name)?.value ?? null;
+  const scoreOf = (name: SubProfile) => parts.find((part) => part.name === name)?.value ?? null;
   const blind = parts.filter((part) => part.asked && part.value === null).map(({ name }) => name);
   const shown = {
     valid: true,
@@ -132,9 +132,9 @@ function scoreNumbers(answers: Answers, form: Form, category: Category, asked: T
     pressure: bandOf(score),
     pressureLow: bandOf(low),
     pressureHigh: bandOf(high),
-    threat: valueOf("threat"),
-    vulnerability: valueOf("vulnerability"),
-    capacityGap: valueOf("capacityGap"),
+    threat: scoreOf("threat"),
+    vulnerability: scoreOf("vulnerability"),
+    capacityGap: scoreOf("capacityGap"),
     blind,
   };
   // Threats are not averaged away by capacities: two or more of them at "often" lift the final band.

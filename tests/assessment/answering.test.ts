@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  finished,
+  firstUnseen,
+  isComplete,
+  leadKey,
+  newAssessment,
+  nextQuestion,
+  previousQuestion,
+  progress,
+  questionsToAsk,
+  quieterQuestions,
+  windowSince,
+  withAnswer,
+  withoutLine,
+} from "../../src/assessment/answering.ts";
+import type { Assessment } from "../../src/assessment/assessment.ts";
+import { burningLines, firedLines } from "../../src/assessment/red-lines.ts";
+import type { Answer, Form, IndicatorId } from "../../src/instrument/schema.ts";
+import { instrument } from "../../src/instrument/versions.ts";
+import { anyForm, asked, indicatorOf } from "./answers.ts";
+
+const day = 86_400_000;
+const begin = (form: Form): Assessment =>
+  newAssessment({ form, mode: "normal", window: "threeMonths", wording: "en", startedAt: 0 });
+const answering = (check: Assessment, given: Record<IndicatorId, Answer>): Assessment =>
+  Object.entries(given).reduce((rest, [id, answer]) => withAnswer(rest, id, answer), check);
+
+describe("the way through a check", () => {
+  test("goes through 25 or 61 questions, category by category, and back again", () => {
+    for (const [form, count] of [
+      ["short", 25],
+      ["full", 61],
+    ] as const) {
+      const check = begin(form);
+      const there: IndicatorId[] = [];
+      for (let at = nextQuestion(check, null); at; at = nextQuestion(check, at.id)) there.push(at.id);
+      const back: IndicatorId[] = [];
+      for (let at = previousQuestion(check, null); at; at = previousQuestion(check, at.id))
+        back.unshift(at.id);
+      expect(there).toHaveLength(count);
+      expect(back).toEqual(there);
+      expect([...new Set(there.map((id) => id.slice(0, 3)))]).toEqual(["EMO", "ECO", "POL", "PHY", "SPI"]);
+    }
+  });
+
+  test("is taken up at the first question without an answer; a skip is an answer", () => {
+    const check = answering(begin("short"), { EMO09: "skip", EMO01: 2, EMO03: 1 });
+    expect(firstUnseen(check)?.id).toBe("EMO02");
+    expect(progress(check)).toEqual([
+      { category: "EMO", answered: 3, of: 5 },
+      { category: "ECO", answered: 0, of: 5 },
+      { category: "POL", answered: 0, of: 5 },
+      { category: "PHY", answered: 0, of: 5 },
+      { category: "SPI", answered: 0, of: 5 },
+    ]);
+    expect(isComplete(check)).toBe(false);
+  });
+
+  test("is complete when every question has an answer, whatever it is", () => {
+    const answer = fc.constantFrom<Answer>(0, 1, 2, 3, 4, "skip", "na");
+    fc.assert(
+      fc.property(anyForm, fc.array(answer, { minLength: 61, maxLength: 61 }), (form, answers) => {
+        let check = begin(form);
+        for (let at = 0; at < 61 && !isComplete(check); at += 1) {
+          const question = firstUnseen(check);
+          if (question) check = withAnswer(check, question.id, answers[at] ?? "skip");
+        }
+        expect(isComplete(check)).toBe(true);
+        expect(Object.keys(check.answers).toSorted()).toEqual(
+          asked(form)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        for (const { answered, of } of progress(check)) expect(answered).toBe(of);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("the six quieter questions follow the short form only", () => {
+    expect(quieterQuestions(begin("short")).map(({ id }) => id)).toEqual([...instrument.quieter]);
+    expect(quieterQuestions(begin("full"))).toEqual([]);
+    expect(withAnswer(begin("short"), "PHY05", 2).answers).toEqual({ PHY05: 2 });
+  });
+
+  test.each(["PHY06", "EMO12", "GATE00", "toString"])("%s cannot be answered in the short form", (id) => {
+    expect(() => withAnswer(begin("short"), id, 1)).toThrow(RangeError);
+  });
+});
+
+describe("a threat with a day, a place or a condition", () => {
+  test.each([
+    [0, 0],
+    ["na", "na"],
+  ] as const)("is stored by itself when there was no threat (%s)", (threat, stored) => {
+    const check = withAnswer(begin("full"), "PHY01", threat);
+    expect(check.answers).toEqual({ PHY01: threat, PHY02: stored });
+    expect(questionsToAsk(check).map(({ id }) => id)).not.toContain("PHY02");
+    expect(nextQuestion(check, "PHY01")?.id).toBe("PHY03");
+    expect(previousQuestion(check, "PHY03")?.id).toBe("PHY01");
+  });
+
+  test.each([1, 2, 3, 4, "skip"] as const)("is asked after %s", (threat) => {
+    const check = withAnswer(begin("full"), "PHY01", threat);
+    expect(check.answers).toEqual({ PHY01: threat });
+    expect(nextQuestion(check, "PHY01")?.id).toBe("PHY02");
+  });
+
+  test("an automatic value is dropped when the threat changes, her own is kept", () => {
+    const automatic = answering(begin("full"), { PHY01: 0 });
+    expect(withAnswer(automatic, "PHY01", 3).answers).toEqual({ PHY01: 3 });
+    expect(withAnswer(automatic, "PHY01", "na").answers).toEqual({ PHY01: "na", PHY02: "na" });
+    const own = answering(begin("full"), { PHY01: 2, PHY02: 1 });
+    expect(withAnswer(own, "PHY01", 4).answers).toEqual({ PHY01: 4, PHY02: 1 });
+    expect(withAnswer(own, "PHY01", "skip").answers).toEqual({ PHY01: "skip", PHY02: 1 });
+  });
+});
+
+describe("what an answer changes", () => {
+  test("her word on a line ends when an answer behind it changes, and only then", () => {
+    const said = { ...answering(begin("full"), { PHY01: 2, PHY02: 0, PHY03: 2, POL02: 2 }) };
+    const check: Assessment = { ...said, open: { PHY01: "over", a: "over", POL02: "over" } };
+    expect(withAnswer(check, "PHY01", 2).open).toEqual(check.open);
+    expect(withAnswer(check, "PHY03", 3).open).toEqual({ PHY01: "over", POL02: "over" });
+    const grown = withAnswer(check, "PHY01", 4);
+    expect(grown.open).toEqual({ POL02: "over" });
+    expect(burningLines(grown).map(({ line }) => line)).toEqual(["PHY01", "a"]);
+  });
+
+  test("nothing given is changed: every step is a new check", () => {
+    const check = Object.freeze({ ...begin("short"), answers: Object.freeze({ EMO01: 1 as const }) });
+    expect(withAnswer(check, "EMO01", 2).answers).toEqual({ EMO01: 2 });
+    expect(check.answers).toEqual({ EMO01: 1 });
+  });
+
+  test("save nothing about this: the answers become skip, the line, her word and the stored result go", () => {
+    const told = answering(begin("full"), { PHY01: 0, PHY05: 2, ECO03: 2, ECO01: 1 });
+    const check = finished({ ...told, open: { PHY05: "open", c: "open" } }, 5);
+    expect(JSON.stringify(check.result)).toContain('"c"');
+    const line = firedLines(check.answers, "full").find((fired) => fired.line === "c");
+    if (!line) throw new Error("combination c must fire");
+    const after = withoutLine(check, line);
+    expect(after.answers).toEqual({ PHY01: 0, PHY02: 0, PHY05: "skip", ECO03: "skip", ECO01: 1 });
+    expect(after.open).toEqual({});
+    expect(JSON.stringify(after.result)).not.toMatch(/"c"|PHY05|ECO03/);
+  });
+
+  test("a finished check keeps what she saw, and a later answer is scored again", () => {
+    const check = finished(answering(begin("short"), { PHY01: 2 }), 7);
+    expect(check).toMatchObject({ finishedAt: 7, result: { categories: { PHY: { band: "high" } } } });
+    expect(withAnswer(check, "PHY04", 2)).toMatchObject({
+      result: { categories: { PHY: { band: "critical" } } },
+    });
+  });
+});
+
+describe("the window", () => {
+  test("asks since the last check from 4 to 13 weeks, else over three months", () => {
+    expect([27, 28, 91, 92].map((days) => windowSince(0, days * day))).toEqual([
+      "threeMonths",
+      "sinceLast",
+      "sinceLast",
+      "threeMonths",
+    ]);
+    expect(windowSince(null, 40 * day)).toBe("threeMonths");
+  });
+
+  test("only event questions say since the last check; statements have their own line", () => {
+    const keys = ["EMO01", "EMO07", "ECO05", "POL06", "PHY11"].map(indicatorOf);
+    expect(keys.map((indicator) => leadKey(indicator, "threeMonths"))).toEqual([
+      "window.twoWeeks",
+      "window.threeMonths",
+      "window.month",
+      "window.ahead",
+      "scale.T.lead",
+    ]);
+    expect(keys.map((indicator) => leadKey(indicator, "sinceLast"))).toEqual([
+      "window.twoWeeks",
+      "window.sinceLast",
+      "window.month",
+      "window.ahead",
+      "scale.T.lead",
+    ]);
+  });
+});
