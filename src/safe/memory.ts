@@ -1,0 +1,46 @@
+// The same verbs with nothing at rest: for trying, shared phones, and browsers that keep nothing. Leaving forgets.
+import type { Bytes } from "../lib/bytes.ts";
+import type { Safe } from "./api.ts";
+import { SafeError } from "./errors.ts";
+import { decodeRecord, encodeRecords } from "./records.ts";
+
+/** A safe in memory, open from the start; words are not asked for, and what is locked is gone. */
+export function createMemorySafe(): Safe {
+  let kept: Map<string, Bytes> | null = new Map();
+
+  // Async, so that a refusal is a rejection here as it is in the worker.
+  async function change(work: (records: Map<string, Bytes>) => void): Promise<void> {
+    if (kept === null) throw new SafeError("locked");
+    work(kept);
+  }
+
+  return {
+    start: async () => "first-run",
+    async create(_passphrase, records) {
+      kept = new Map(encodeRecords(records));
+      return "created";
+    },
+    unlock: async () => "wrong-passphrase",
+    async loadAll() {
+      if (kept === null) throw new SafeError("locked");
+      const records = [...kept.values()].map(decodeRecord).filter((record) => record !== null);
+      return { records, notices: [] };
+    },
+    put: (records) =>
+      change((all) => {
+        for (const [id, bytes] of encodeRecords(records)) all.set(id, bytes);
+      }),
+    remove: (ids) =>
+      change((all) => {
+        for (const id of ids) all.delete(id);
+      }),
+    changePassphrase: async () => "wrong-passphrase",
+    async erase() {
+      kept = new Map();
+      return [];
+    },
+    async lock() {
+      kept = null;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// The key file in the origin private file system. Its synchronous handles exist in workers only; overwriting in place leaves no old bytes in the file.
+import { type Bytes, equal } from "../lib/bytes.ts";
+import { SafeError } from "./errors.ts";
+import { type KeyFileStore, keyFileLength } from "./key-file.ts";
+
+const pause = 50;
+
+const named = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;
+
+async function folder(): Promise<FileSystemDirectoryHandle> {
+  try {
+    return await navigator.storage.getDirectory();
+  } catch {
+    throw new SafeError("no-storage");
+  }
+}
+
+// A terminated worker gives its handle back only after up to two seconds.
+async function openWithin(patience: number, file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return await file.createSyncAccessHandle();
+    } catch (error) {
+      if (!named(error, "NoModificationAllowedError")) throw error;
+      if (performance.now() >= end) throw new SafeError("key-file-busy");
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function translated<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SafeError) throw error;
+    throw new SafeError(named(error, "QuotaExceededError") ? "disk-full" : "key-file-failed");
+  }
+}
+
+function readAt(handle: FileSystemSyncAccessHandle, at: number, length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  handle.read(bytes, { at });
+  return bytes;
+}
+
+function overwrite(handle: FileSystemSyncAccessHandle, at: number, bytes: Bytes): void {
+  handle.write(bytes, { at });
+  handle.flush();
+  if (!equal(readAt(handle, at, bytes.length), bytes)) throw new SafeError("key-file-failed");
+}
+
+/** The key file of this name; a handle that is busy is tried again for `patience` ms. */
+export function opfsKeyFile(name: string, patience: number): KeyFileStore {
+  async function using<T>(create: boolean, work: (handle: FileSystemSyncAccessHandle) => T): Promise<T> {
+    const file = await (await folder()).getFileHandle(name, { create });
+    const handle = await openWithin(patience, file);
+    try {
+      return work(handle);
+    } finally {
+      handle.close();
+    }
+  }
+  return {
+    read: () =>
+      translated(async () => {
+        try {
+          return await using(false, (handle) => readAt(handle, 0, keyFileLength));
+        } catch (error) {
+          if (named(error, "NotFoundError")) return null;
+          throw error;
+        }
+      }),
+    write: (at, bytes) => translated(() => using(true, (handle) => overwrite(handle, at, bytes))),
+    remove: () => translated(async () => (await folder()).removeEntry(name)),
+  };
+}

@@ -1,0 +1,176 @@
+// From a secret to an open space: repairs what a kill left half done in the key file, and rewrites slot 0.
+import { type Bytes, concat, equal } from "../lib/bytes.ts";
+import type { Random } from "../lib/random.ts";
+import type { Notice } from "./api.ts";
+import type { OwnRows, RowStore } from "./database.ts";
+import { SafeError, type SafeErrorCode } from "./errors.ts";
+import { findHalf, type OpenHalf } from "./half.ts";
+import type { Header } from "./header.ts";
+import { type Copies, type KeyFileStore, makeBlock, putBlock, writeHalf } from "./key-file.ts";
+import { makePageKey, openManifest, openPage, type PageKey } from "./pages.ts";
+import {
+  type Half,
+  type HalfBox,
+  type Secret,
+  sealHalfBox,
+  sealSlot,
+  slotLength,
+  slotsInHalf,
+} from "./slots.ts";
+import type { Space } from "./space.ts";
+
+/** Where a safe lies and where its chance comes from. */
+export interface Places {
+  readonly keyFile: KeyFileStore;
+  readonly rows: RowStore;
+  readonly random: Random;
+}
+
+/** An open space. Its keys cannot be read back; dropping it ends every use of them. */
+export interface Session {
+  readonly header: Header;
+  readonly half: Half;
+  readonly pageKey: PageKey;
+  /** Whether an interrupted deep clean has left the pages under the next key, to be settled when slot 0 is written. */
+  readonly underNext: boolean;
+  /** The own blocks as last seen. */
+  copies: Copies;
+  /** The key file's generation; null when both half boxes are damaged. */
+  generation: number | null;
+  /** What was noticed in the key file, and in the pages once they are loaded. */
+  notices: readonly Notice[];
+  /** False after growth failed. */
+  mayGrow: boolean;
+  /** Filled in when the pages are first needed. */
+  space: Space | null;
+}
+
+interface NewHalf {
+  readonly slots: Bytes;
+  readonly spaceKey: Bytes;
+  readonly box: HalfBox;
+}
+
+/** Said before anything was written. */
+const untouched: ReadonlySet<SafeErrorCode> = new Set(["key-gone", "other-tab"]);
+
+type Settled = Pick<Session, "pageKey" | "underNext" | "copies" | "generation">;
+
+async function write(
+  { keyFile, random }: Places,
+  half: OpenHalf,
+  seen: Copies,
+  to: NewHalf,
+): Promise<Copies> {
+  const halfBox = await sealHalfBox(to.spaceKey, half.header, half.half, to.slots, to.box, random);
+  const block = makeBlock(half.header, to.slots, halfBox, random);
+  await writeHalf(keyFile, half.half, seen, block);
+  return [block, block];
+}
+
+/** Slot 0 for this secret in front of the other three, or of three random ones. */
+async function withSlot0(
+  { random }: Places,
+  { header, half, content }: OpenHalf,
+  secret: Secret,
+  spaceKey: Bytes,
+  others: Bytes | null,
+): Promise<Bytes> {
+  const slot = await sealSlot(secret, { header, half, slot: 0 }, { flags: content.flags, spaceKey }, random);
+  return concat(slot, others?.subarray(slotLength) ?? random.bytes((slotsInHalf - 1) * slotLength));
+}
+
+// A deep clean seals all pages in one transaction, so any page that opens tells which key they are under.
+async function keyOfPages(keys: readonly [PageKey, PageKey], { rows }: OwnRows): Promise<0 | 1 | null> {
+  for (const [page, row] of [...rows].toSorted(([a], [b]) => a - b)) {
+    for (const which of [0, 1] as const) {
+      const opened =
+        page === 0 ? await openManifest(keys[which], row) : await openPage(keys[which], page, row);
+      if (opened !== null) return which;
+    }
+  }
+  return null;
+}
+
+/** Ends a deep clean that was interrupted: back to the slot's key, or on to the next one, by what the pages are under. */
+async function settleNext(places: Places, found: OpenHalf, secret: Secret, copies: Copies): Promise<Settled> {
+  const { header, half, content, base } = found;
+  const own = await makePageKey(content.spaceKey, header.fileId, half);
+  const asItIs = { pageKey: own, underNext: false, copies, generation: base?.box.generation ?? null };
+  if (base === null || base.box.next === null) return asItIs;
+  const { next } = base.box;
+  const nextKey = await makePageKey(next, header.fileId, half);
+  const which = await keyOfPages([own, nextKey], await places.rows.read(half));
+  if (which === null) return asItIs;
+  const box = { ...base.box, generation: base.box.generation + 1, next: null };
+  const written = { underNext: false, generation: box.generation };
+  const mayWrite = found.wanted !== null;
+  if (which === 0) {
+    if (!mayWrite) return asItIs;
+    const to = { slots: base.slots, spaceKey: content.spaceKey, box };
+    return { ...written, pageKey: own, copies: await write(places, found, copies, to) };
+  }
+  if (!mayWrite || found.slot !== 0) return { ...asItIs, pageKey: nextKey, underNext: true };
+  const slots = await withSlot0(places, found, secret, next, null);
+  return {
+    ...written,
+    pageKey: nextKey,
+    copies: await write(places, found, copies, { slots, spaceKey: next, box }),
+  };
+}
+
+/** Overwrites the raw keys of a half that was found. */
+export const forget = ({ content, base }: OpenHalf): void => {
+  content.spaceKey.fill(0);
+  base?.box.next?.fill(0);
+};
+
+/** Opens the space whose slot is the secret's, after putting its copies right; null when there is none. */
+export async function openSession(
+  places: Places,
+  file: Bytes,
+  header: Header,
+  secret: Secret,
+): Promise<Session | null> {
+  const found = await findHalf(file, header, secret);
+  if (found === null) return null;
+  const { half, wanted } = found;
+  try {
+    const differ = wanted !== null && found.copies.some((block) => !equal(block, wanted));
+    if (wanted !== null) await putBlock(places.keyFile, half, found.copies, wanted);
+    const settled = await settleNext(
+      places,
+      found,
+      secret,
+      wanted === null ? found.copies : [wanted, wanted],
+    );
+    const notices: Notice[] = [];
+    if (differ) notices.push({ code: "copy-repaired", count: 1 });
+    if (wanted === null) notices.push({ code: "copy-damaged", count: 1 });
+    return { header, half, ...settled, notices, mayGrow: true, space: null };
+  } finally {
+    forget(found);
+  }
+}
+
+/** Puts a secret into slot 0 of the session's half, which `found` opened; afterwards the old one opens no byte of the file. */
+export async function replaceSlot0(
+  places: Places,
+  session: Session,
+  found: OpenHalf,
+  secret: Secret,
+): Promise<void> {
+  const { base } = found;
+  if (base === null) throw new SafeError("damaged-key-file");
+  const spaceKey = (session.underNext ? base.box.next : null) ?? found.content.spaceKey;
+  const slots = await withSlot0(places, found, secret, spaceKey, session.underNext ? null : base.slots);
+  const next = session.underNext ? null : base.box.next;
+  const box = { ...base.box, generation: base.box.generation + 1, next };
+  try {
+    session.copies = await write(places, found, session.copies, { slots, spaceKey, box });
+  } catch (error) {
+    if (error instanceof SafeError && untouched.has(error.code)) throw error;
+    throw new SafeError("key-file-failed");
+  }
+  session.generation = box.generation;
+}
