@@ -2,7 +2,8 @@
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { actionById, routineById } from "./catalogue.ts";
-import type { Action, Cadence, Routine, Urgency } from "./schema.ts";
+import { urgencyRank } from "./ranking.ts";
+import type { Action, Cadence, Routine } from "./schema.ts";
 
 const natural = z.int().check(z.minimum(0));
 
@@ -63,8 +64,6 @@ export interface CareDone {
   /** Days since 1970-01-01 in her time zone. */
   readonly day: number;
 }
-
-const urgencyRank: Readonly<Record<Urgency, number>> = { now: 0, "24h": 1, days: 2, weeks: 3 };
 
 // After how many days a habit is offered again; null = when a journey, an event or her body says so.
 const rhythm: Readonly<Record<Cadence, number | null>> = {
@@ -159,6 +158,16 @@ export function careToday(
     .filter((habit) => habit.state === "kept")
     .flatMap((habit) => offer(habit, done, today) ?? [])
     .toSorted((a, b) => pause(a.kept) - pause(b.kept) || a.kept.order - b.kept.order);
+}
+
+/** What she put aside in the last 30 days: it is not suggested to her again. `at` and `now` are UTC ms. */
+export function dismissedIds(
+  stored: readonly { readonly at: number; readonly body: PlanItem | KeptRoutine }[],
+  now: number,
+): readonly string[] {
+  return stored
+    .filter(({ at, body }) => body.state === "set-aside" && now - at < 30 * 86_400_000)
+    .map(({ body }) => ("actionId" in body ? body.actionId : body.routineId));
 }
 
 function offer(kept: KeptRoutine, done: readonly CareDone[], today: number): CareToday | null {

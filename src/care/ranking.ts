@@ -3,7 +3,7 @@ import { explain } from "../assessment/explanation.ts";
 import { burningLines, type Marked } from "../assessment/red-lines.ts";
 import type { Answers, Form, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
-import type { Area, Entry, Flag, Need, Priority } from "./schema.ts";
+import type { Area, Entry, Flag, Need, Priority, Urgency } from "./schema.ts";
 
 /** What she said about her life besides the answers; all of it optional. */
 export interface Context {
@@ -17,6 +17,9 @@ export interface Context {
 
 /** The context of somebody who said nothing about her life. */
 export const noContext: Context = { flags: [], priorities: [], missing: [], dismissed: [] };
+
+/** How soon an action asks to be done: the smaller, the sooner. */
+export const urgencyRank: Readonly<Record<Urgency, number>> = { now: 0, "24h": 1, days: 2, weeks: 3 };
 
 export interface Sign {
   readonly id: string;
@@ -52,7 +55,7 @@ interface Weight {
 /** Everything the ranking reads, prepared once for one check. */
 export interface Situation {
   readonly weights: ReadonlyMap<IndicatorId, Weight>;
-  /** Indicator -> the most urgent open red line it is part of. */
+  /** Indicator -> the most urgent open red line it is part of; the most urgent first. */
   readonly burning: ReadonlyMap<IndicatorId, string>;
   readonly flags: ReadonlySet<Flag>;
   readonly context: Context;
@@ -76,17 +79,19 @@ export function isEligible(entry: Entry, { flags, context }: Situation): boolean
 export function rankEntry<E extends Entry>(entry: E, situation: Situation): Ranked<E> {
   const { priorities, missing } = situation.context;
   const weighed = entry.links.map((id) => ({ id, points: weightFor(entry, id, situation) }));
-  const lit = entry.links.find((id) => situation.burning.has(id));
+  const lit = [...situation.burning.keys()].find((id) => entry.links.includes(id));
   const redLine = (lit && situation.burning.get(lit)) ?? null;
   const priority = priorities.slice(0, 2).find((one) => entry.serves.includes(one)) ?? null;
   const burden =
     4 * (entry.effort - 1) + 3 * entry.cost + (entry.needs.some((need) => missing.includes(need)) ? 10 : 0);
-  const score =
+  const exact =
     (redLine ? 100 : 0) +
     weighed.reduce((sum, { points }) => sum + points, 0) +
     (priority ? 10 : 0) +
     (entry.firstStepMinutes <= 10 ? 5 : 0) -
     burden;
+  // Sums of thirds and sevenths differ in the last bit by the order of adding; equal points must be a tie.
+  const score = Math.round(exact * 1e6) / 1e6;
   const signs = weighed
     .filter(({ id, points }) => points > 0 || situation.burning.has(id))
     .toSorted((a, b) => heat(b.id, situation) - heat(a.id, situation) || b.points - a.points)
@@ -99,8 +104,7 @@ export function rankEntry<E extends Entry>(entry: E, situation: Situation): Rank
 
 /** The higher score first; equal scores by id. */
 export function byScore(a: Ranked, b: Ranked): number {
-  const difference = Math.round((b.score - a.score) * 1e6);
-  return difference || (a.entry.id < b.entry.id ? -1 : 1);
+  return b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 // The quieter questions are never part of the short score, yet they count for steps: by the rules of the full form.

@@ -1,10 +1,18 @@
 // Which few steps are offered after a check, in which order. No entry is ever shown that her answers speak against.
-import type { FiredLine, Marked } from "../assessment/red-lines.ts";
+import { burningLines, type FiredLine, type Marked } from "../assessment/red-lines.ts";
 import { scoreCheck } from "../assessment/scoring.ts";
 import type { Category } from "../instrument/schema.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Situation } from "./ranking.ts";
-import { byScore, type Context, isEligible, type Ranked, rankEntry, situationOf } from "./ranking.ts";
+import {
+  byScore,
+  type Context,
+  isEligible,
+  type Ranked,
+  rankEntry,
+  type Situation,
+  situationOf,
+  urgencyRank,
+} from "./ranking.ts";
 import type { Action, Routine } from "./schema.ts";
 
 export interface CategoryPage {
@@ -20,7 +28,7 @@ export interface Suggestions {
   readonly pages: Readonly<Record<Category, CategoryPage>>;
   /** The grounding routine that comes before everything when the emotional pressure is high. */
   readonly first: Ranked<Routine> | null;
-  /** The one action to begin with. */
+  /** The one action to begin with: for the most urgent open red line, else the one with the highest score. */
   readonly next: Ranked<Action> | null;
 }
 
@@ -42,25 +50,35 @@ export function suggest(now: Marked, context: Context): Suggestions {
     return pageOf(category, situation, valid, settleFirst);
   };
   const pages = { EMO: page("EMO"), PHY: page("PHY"), SPI: page("SPI"), ECO: page("ECO"), POL: page("POL") };
-  const leading = Object.values(pages).flatMap(({ actions }) => actions);
+  const best = Object.values(pages).flatMap(({ actions }) => actions);
+  const [line] = burningLines(now);
+  const forLine = line && stepsForLine(line, now, context);
   return {
     pages,
     first: pages.EMO.routineFirst ? pages.EMO.routine : null,
-    next: leading.toSorted(byScore)[0] ?? null,
+    next: forLine?.[0] ?? best.toSorted(byScore)[0] ?? null,
   };
 }
 
-/** The steps of a red-line page: what can be done now or within a day about this line, whatever its rank. */
+/** The steps of a red-line page: all that answer to this line, the most urgent first; then what else its categories offer for now or within a day, whatever its rank. */
 export function stepsForLine(line: FiredLine, now: Marked, context: Context): readonly Ranked<Action>[] {
   const situation = situationOf(now, context);
   const answersTo = (action: Action) => action.links.some((id) => line.indicators.includes(id));
+  const isNear = (action: Action) => line.categories.includes(action.category) && isUrgent(action);
   return Object.values(catalogue)
     .flatMap((shelf) => shelf.actions)
-    .filter((action) => action.urgency === "now" || action.urgency === "24h")
-    .filter((action) => answersTo(action) || line.categories.includes(action.category))
-    .filter((action) => isEligible(action, situation))
+    .filter((action) => (answersTo(action) || isNear(action)) && isEligible(action, situation))
     .map((action) => rankEntry(action, situation))
-    .toSorted((a, b) => Number(answersTo(b.entry)) - Number(answersTo(a.entry)) || byScore(a, b));
+    .toSorted(
+      (a, b) =>
+        Number(answersTo(b.entry)) - Number(answersTo(a.entry)) ||
+        urgencyRank[a.entry.urgency] - urgencyRank[b.entry.urgency] ||
+        byScore(a, b),
+    );
+}
+
+function isUrgent({ urgency }: Action): boolean {
+  return urgency === "now" || urgency === "24h";
 }
 
 function pageOf(

@@ -256,7 +256,7 @@ export const routines = [
   routine({
     id: "ECO-R5",
     category: "ECO",
-    links: ["ECO05", "ECO08"],
+    links: ["ECO08"],
     dims: ["V"],
     levels: ["self"],
     effort: 1,

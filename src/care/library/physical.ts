@@ -244,8 +244,8 @@ export const routines = [
   routine({
     id: "PHY-R3",
     category: "PHY",
-    links: ["PHY03", "PHY06"],
-    dims: ["T"],
+    links: ["PHY12"],
+    dims: ["C"],
     levels: ["trusted", "organisation"],
     effort: 1,
     cost: 0,

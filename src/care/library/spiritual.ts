@@ -181,7 +181,7 @@ export const routines = [
   routine({
     id: "SPI-R2",
     category: "SPI",
-    links: ["SPI03", "SPI08"],
+    links: ["SPI08"],
     dims: ["V"],
     levels: ["self"],
     effort: 1,

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { actionById, allActions, routineById } from "../../src/care/catalogue.ts";
+import {
+  begin,
+  careToday,
+  choose,
+  dismissedIds,
+  finish,
+  type KeptRoutine,
+  keep,
+  letRest,
+  nextStep,
+  type PlanItem,
+  planItemKind,
+  routineKind,
+  setAside,
+  stepDone,
+  takeUp,
+  waiting,
+} from "../../src/care/plan.ts";
+import type { Action, Routine } from "../../src/care/schema.ts";
+
+const nowhere = { assessment: null, line: null };
+
+function action(id: string): Action {
+  const found = actionById(id);
+  if (!found) throw new Error(`no action ${id}`);
+  return found;
+}
+
+function routine(id: string): Routine {
+  const found = routineById(id);
+  if (!found) throw new Error(`no routine ${id}`);
+  return found;
+}
+
+function planOf(...ids: string[]): readonly PlanItem[] {
+  const plan: PlanItem[] = [];
+  for (const id of ids) plan.push(choose(action(id), nowhere, plan));
+  return plan;
+}
+
+describe("a plan item", () => {
+  test("begins open, remembers where it came from, and can be kept", () => {
+    const item = choose(action("PHY-A5"), { assessment: "a1", line: "d" }, []);
+    expect(item).toEqual({
+      actionId: "PHY-A5",
+      state: "open",
+      from: { assessment: "a1", line: "d" },
+      step: 0,
+      order: 1,
+      hushed: true,
+    });
+    expect(planItemKind.schema.parse(item)).toEqual(item);
+  });
+
+  test("an unknown field or state is not a plan item", () => {
+    const [item] = planOf("PHY-A1");
+    expect(planItemKind.schema.safeParse({ ...item, note: "" }).success).toBe(false);
+    expect(planItemKind.schema.safeParse({ ...item, state: "late" }).success).toBe(false);
+  });
+
+  test("choosing it twice changes nothing while it waits", () => {
+    const [item] = planOf("PHY-A3");
+    if (!item) throw new Error("no item");
+    const begun = begin(item);
+    expect(choose(action("PHY-A3"), { assessment: "later", line: null }, [begun])).toBe(begun);
+  });
+
+  test("choosing it again after it was done or set aside begins anew, at the end", () => {
+    const [first, second] = planOf("PHY-A3", "PHY-A4");
+    if (!first || !second) throw new Error("no items");
+    for (const past of [finish(first), setAside(first)]) {
+      const again = choose(action("PHY-A3"), nowhere, [past, second]);
+      expect(again).toMatchObject({ state: "open", step: 0, order: 3 });
+    }
+  });
+
+  test("goes step by step and is done after the last", () => {
+    let [item] = planOf("SPI-A7");
+    const seen: string[] = [];
+    while (item && item.state !== "done" && seen.length < 9) {
+      seen.push(`${item.state} ${nextStep([item])?.step}`);
+      item = stepDone(item);
+    }
+    expect(seen).toEqual(["open 1", "begun 2", "begun 3"]);
+    expect(item).toMatchObject({ state: "done", step: 3 });
+    expect(nextStep(item ? [item] : [])).toBeNull();
+  });
+
+  test("set aside, it is out of the way and comes back where it was", () => {
+    const [item] = planOf("SPI-A7");
+    if (!item) throw new Error("no item");
+    const aside = setAside(stepDone(item));
+    expect(nextStep([aside])).toBeNull();
+    expect(takeUp(aside)).toMatchObject({ state: "begun", step: 1 });
+    expect(takeUp(setAside(item))).toMatchObject({ state: "open", step: 0 });
+    expect(takeUp(finish(stepDone(item)))).toMatchObject({ state: "open", step: 0 });
+  });
+});
+
+describe("the next step", () => {
+  test("is the most urgent, then the first chosen", () => {
+    const plan = planOf("SPI-A6", "EMO-A3", "PHY-A3", "POL-A2", "PHY-A1");
+    expect(waiting(plan).map(({ actionId }) => actionId)).toEqual([
+      "PHY-A1",
+      "PHY-A3",
+      "POL-A2",
+      "EMO-A3",
+      "SPI-A6",
+    ]);
+    expect(nextStep(plan)?.action.id).toBe("PHY-A1");
+  });
+
+  test("an action of a newer version is kept and passed over", () => {
+    const plan: readonly PlanItem[] = [
+      { actionId: "XXX-A1", state: "open", from: nowhere, step: 0, order: 1, hushed: true },
+      ...planOf("SPI-A6"),
+    ];
+    expect(waiting(plan)).toHaveLength(2);
+    expect(nextStep(plan)?.action.id).toBe("SPI-A6");
+    expect(
+      stepDone({ actionId: "XXX-A1", state: "open", from: nowhere, step: 0, order: 1, hushed: true }),
+    ).toMatchObject({
+      state: "done",
+    });
+  });
+
+  test("does not depend on the order of the records, and never asks for what is done or aside", () => {
+    const states = fc.constantFrom<PlanItem["state"]>("open", "begun", "done", "set-aside");
+    const plans = fc
+      .uniqueArray(fc.constantFrom(...allActions().map(({ id }) => id)), { maxLength: 12 })
+      .chain((ids) =>
+        fc.tuple(
+          fc.constant(planOf(...ids)),
+          fc.array(states, { minLength: ids.length, maxLength: ids.length }),
+        ),
+      )
+      .map(([plan, drawn]) => plan.map((item, at): PlanItem => ({ ...item, state: drawn[at] ?? "open" })));
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const next = nextStep(plan);
+        expect(nextStep(plan.toReversed())?.item).toBe(next?.item);
+        const open = plan.filter(({ state }) => state === "open" || state === "begun");
+        expect(next === null).toBe(open.length === 0);
+        if (next) expect(open).toContain(next.item);
+      }),
+    );
+  });
+});
+
+describe("a kept routine", () => {
+  test("has its own rhythm unless she names another, and can be kept as a record", () => {
+    const own = keep(routine("EMO-R4"), 20000, []);
+    expect(own).toMatchObject({ routineId: "EMO-R4", state: "kept", cadence: "weekly", keptSince: 20000 });
+    expect(routineKind.schema.parse(own)).toEqual(own);
+    expect(routineKind.schema.safeParse({ ...own, streak: 3 }).success).toBe(false);
+    expect(keep(routine("EMO-R4"), 20000, [], "monthly").cadence).toBe("monthly");
+  });
+
+  test("kept again after a rest it starts from today and keeps her rhythm and place", () => {
+    const rested = letRest(keep(routine("EMO-R4"), 20000, [], "monthly"));
+    expect(keep(routine("EMO-R4"), 20050, [rested])).toMatchObject({
+      state: "kept",
+      cadence: "monthly",
+      keptSince: 20050,
+      order: 1,
+    });
+  });
+});
+
+describe("care today", () => {
+  const kept: KeptRoutine[] = [];
+  for (const id of ["EMO-R4", "EMO-R1", "ECO-R3", "PHY-R1"]) kept.push(keep(routine(id), 20000, kept));
+  const offered = (done: readonly { routineId: string; day: number }[], today: number) =>
+    careToday(kept, done, today).map(({ routine: { id }, doneToday }) => (doneToday ? `${id} done` : id));
+
+  test("offers the frequent first, and what a journey or an event brings only when it came", () => {
+    expect(offered([], 20000)).toEqual(["EMO-R1", "EMO-R4", "ECO-R3"]);
+    expect(offered([{ routineId: "PHY-R1", day: 20000 }], 20000)).toEqual([
+      "EMO-R1",
+      "EMO-R4",
+      "ECO-R3",
+      "PHY-R1 done",
+    ]);
+  });
+
+  test("a weekly care rests for seven days, shown as done on its day", () => {
+    const done = [{ routineId: "EMO-R4", day: 20000 }];
+    expect(offered(done, 20000)).toContain("EMO-R4 done");
+    expect(offered(done, 20006)).not.toContain("EMO-R4");
+    expect(offered(done, 20007)).toContain("EMO-R4");
+  });
+
+  test("a day that lies ahead, after the clock went back, hides nothing", () => {
+    expect(offered([{ routineId: "EMO-R1", day: 20009 }], 20003)).toContain("EMO-R1");
+  });
+
+  test("what rests is not offered", () => {
+    expect(careToday(kept.map(letRest), [], 20000)).toEqual([]);
+  });
+});
+
+test("what was set aside is not suggested for thirty days", () => {
+  const day = 86_400_000;
+  const [first, second] = planOf("PHY-A3", "PHY-A4");
+  if (!first || !second) throw new Error("no items");
+  const habit = letRest(keep(routine("EMO-R1"), 1, []));
+  const stored = [
+    { at: 0, body: setAside(first) },
+    { at: 5 * day, body: second },
+    { at: 5 * day, body: habit },
+  ];
+  expect(dismissedIds(stored, 29 * day)).toEqual(["PHY-A3", "EMO-R1"]);
+  expect(dismissedIds(stored, 30 * day)).toEqual(["EMO-R1"]);
+});

@@ -1,0 +1,300 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { firedLines, type Marked } from "../../src/assessment/red-lines.ts";
+import { scoreCheck } from "../../src/assessment/scoring.ts";
+import { actionById, allActions, allRoutines } from "../../src/care/catalogue.ts";
+import { type Context, noContext, rankEntry, situationOf } from "../../src/care/ranking.ts";
+import { reasonLines } from "../../src/care/reasons.ts";
+import type { Entry, Flag, Need, Priority } from "../../src/care/schema.ts";
+import { type CategoryPage, stepsForLine, suggest } from "../../src/care/suggestions.ts";
+import type { Answer, Answers, Form } from "../../src/instrument/schema.ts";
+import { instrument } from "../../src/instrument/versions.ts";
+import { check } from "./check.ts";
+
+const flags: readonly Flag[] = [
+  "violent_partner",
+  "state_is_threat",
+  "children_with_me",
+  "cares_for_elders",
+  "depended_on",
+];
+const priorities: readonly Priority[] = ["family", "staying", "income", "work", "privacy", "faith", "health"];
+const needs: readonly Need[] = ["money", "person", "privateRoom", "signal", "battery"];
+const everyId = [...allActions(), ...allRoutines()].map(({ id }) => id);
+
+const asked = (form: Form) =>
+  instrument.indicators
+    .filter(({ id, short }) => form === "full" || short || instrument.quieter.includes(id))
+    .map(({ id }) => id);
+
+const answer = fc.constantFrom<Answer | undefined>(0, 0, 1, 1, 2, 2, 3, 3, 4, 4, "skip", "na", undefined);
+const checks: fc.Arbitrary<Marked> = fc
+  .constantFrom<Form>("short", "full")
+  .chain((form) =>
+    fc
+      .tuple(...asked(form).map((id) => fc.tuple(fc.constant(id), answer)))
+      .map((drawn) => check(answersOf(drawn), { form })),
+  );
+const contexts: fc.Arbitrary<Context> = fc.record({
+  flags: fc.subarray([...flags]),
+  priorities: fc.shuffledSubarray([...priorities]),
+  missing: fc.subarray([...needs]),
+  dismissed: fc.subarray(everyId),
+});
+
+function answersOf(drawn: readonly (readonly [string, Answer | undefined])[]): Answers {
+  return Object.fromEntries(drawn.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
+}
+
+function shown(pages: Readonly<Record<string, CategoryPage>>): readonly Entry[] {
+  return Object.values(pages).flatMap(({ actions, routine }) => [
+    ...actions.map(({ entry }) => entry),
+    ...(routine ? [routine.entry] : []),
+  ]);
+}
+
+function points(id: string, now: Marked, context: Context = noContext): number {
+  const entry = actionById(id);
+  if (!entry) throw new Error(`no action ${id}`);
+  return rankEntry(entry, situationOf(now, context)).score;
+}
+
+const dated = check({ PHY01: 1, PHY02: 2, PHY03: 0, PHY07: 1, PHY11: 3 }, { form: "short" });
+
+describe("the worked example: a calm life, one dated threat", () => {
+  test("the points are those of the method", () => {
+    expect(points("PHY-A1", dated)).toBeCloseTo(115.714, 3);
+    expect(points("PHY-A3", dated)).toBeCloseTo(8.571, 3);
+    expect(points("PHY-A5", dated)).toBeCloseTo(-0.214, 3);
+  });
+
+  test("the first step is the one for the threat, with a reason that can be said", () => {
+    const { next } = suggest(dated, noContext);
+    expect(next?.entry.id).toBe("PHY-A1");
+    expect(next?.reason).toMatchObject({ redLine: "PHY02", cost: 0, minutes: 10, priority: null });
+    expect(next && reasonLines(next)).toEqual([
+      { key: "care:reason.redLine", terms: {} },
+      {
+        key: "care:reason.becauseTwo",
+        terms: { sign: "instrument:PHY02.sign", other: "instrument:PHY01.sign" },
+      },
+      { key: "care:reason.others", terms: { area: "care:area.A2" } },
+      { key: "care:reason.cost.0", terms: {} },
+      { key: "care:reason.minutes", terms: {}, count: 10 },
+    ]);
+  });
+
+  test("a step for tonight stays on the page of the line, whatever its rank", () => {
+    const line = firedLines(dated.answers, "short")[0];
+    if (!line) throw new Error("no line");
+    const steps = stepsForLine(line, dated, noContext).map(({ entry }) => entry.id);
+    expect(steps.slice(0, 3)).toEqual(["PHY-A1", "PHY-A2", "POL-A11"]);
+    expect(steps).toContain("PHY-A5");
+  });
+
+  test("of several lines the most urgent one has the first step, even when another page scores higher", () => {
+    const now = check({ PHY05: 2, ECO03: 2, POL02: 3, ECO05: 4 });
+    expect(suggest(now, noContext).next?.entry.id).toBe("PHY-A5");
+  });
+
+  test("a line whose steps take days still has them on its page", () => {
+    const now = check({ PHY10: 4 });
+    const [line] = firedLines(now.answers, "full");
+    expect(line && stepsForLine(line, now, noContext)[0]?.entry.id).toBe("PHY-A9");
+  });
+
+  test("a line she calls over puts nothing first any more", () => {
+    const over = { ...dated, open: { PHY02: "over" } } as const;
+    expect(points("PHY-A1", over)).toBeCloseTo(15.714, 3);
+  });
+});
+
+describe("points", () => {
+  test("a priority of hers adds ten, the third one nothing", () => {
+    const base = points("PHY-A3", dated);
+    expect(points("PHY-A3", dated, { ...noContext, priorities: ["faith", "family"] }) - base).toBeCloseTo(10);
+    expect(points("PHY-A3", dated, { ...noContext, priorities: ["faith", "privacy", "family"] }) - base).toBe(
+      0,
+    );
+  });
+
+  test("something needed that is missing takes ten, once", () => {
+    const base = points("PHY-A3", dated);
+    expect(points("PHY-A3", dated, { ...noContext, missing: ["person", "signal"] }) - base).toBeCloseTo(-10);
+  });
+
+  test("what only others can change weighs half with others, nothing by herself", () => {
+    const answers = { ECO01: 4, ECO05: 0, ECO06: 0, ECO10: 4, ECO12: 4 } as const;
+    const now = check(answers, { form: "short" });
+    expect(points("ECO-A11", now)).toBeCloseTo(5);
+    expect(points("ECO-A4", now)).toBeCloseTo(50 / 6 + 5 - 4);
+  });
+
+  test("after the short form the quieter answers weigh by the rules of the full one", () => {
+    const calm = { ECO01: 0, ECO05: 0, ECO06: 0, ECO10: 4, ECO12: 4, ECO04: 0 } as const;
+    const now = check({ ...calm, ECO03: 2 }, { form: "short" });
+    // 25 x 2 over a weight of 9, half of it because she needs others for it.
+    expect(points("ECO-A1", now)).toBeCloseTo(50 / 9 / 2 + 5);
+  });
+});
+
+describe("without a number", () => {
+  test("no answers at all still bring the three general steps and a routine, for each part of life", () => {
+    const { pages, first } = suggest(check({}), noContext);
+    for (const { actions, routine, routineFirst } of Object.values(pages)) {
+      expect(actions).toHaveLength(3);
+      expect(actions.every(({ entry }) => entry.general)).toBe(true);
+      expect(routine?.entry.general).toBe(true);
+      expect(routineFirst).toBe(false);
+      expect(actions.every(({ reason }) => reason.signs.length === 0)).toBe(true);
+    }
+    expect(first).toBeNull();
+  });
+
+  test("everything skipped brings the same as nothing answered", () => {
+    const skipped = answersOf(asked("full").map((id) => [id, "skip"] as const));
+    expect(suggest(check(skipped), noContext)).toEqual(suggest(check({}), noContext));
+  });
+
+  test("a red line comes first all the same", () => {
+    const { pages } = suggest(check({ POL02: 4 }), noContext);
+    const [best, second] = pages.POL.actions;
+    expect([best?.entry.id, second?.entry.id]).toEqual(["POL-A2", "POL-A1"]);
+    expect(best?.reason.redLine).toBe("POL02");
+  });
+});
+
+describe("what her answers speak against", () => {
+  test.each([
+    [{ PHY05: 2 }, ["PHY-A8", "ECO-A3", "ECO-R2"]],
+    [{ ECO03: 2 }, ["PHY-A8", "ECO-A3", "ECO-R2"]],
+    [{ POL02: 2 }, ["POL-A9"]],
+  ] as const)("%o keeps %o away on every page", (answers, away) => {
+    const everything = answersOf(asked("full").map((id) => [id, 4] as const));
+    const ids = shown(suggest(check({ ...everything, ...answers }), noContext).pages).map(({ id }) => id);
+    expect(ids.filter((id) => (away as readonly string[]).includes(id))).toEqual([]);
+  });
+
+  test("below that, and when she prefers not to say, nothing is kept away", () => {
+    for (const value of [0, 1, "skip", "na"] as const) {
+      const { flags: drawn } = situationOf(check({ PHY05: value, ECO03: value, POL02: value }), noContext);
+      expect([...drawn]).toEqual([]);
+    }
+  });
+});
+
+describe("healing before acting", () => {
+  test.each([
+    ["high", 3, 1],
+    ["critical", 4, 0],
+  ] as const)("%s pressure puts the grounding routine first", (band, value, trust) => {
+    const now = check(
+      { EMO01: value, EMO02: value, EMO03: value, EMO07: 2, EMO09: trust },
+      { form: "short" },
+    );
+    expect(scoreCheck(now.answers, "short").categories.EMO.pressure).toBe(band);
+    const { first, pages } = suggest(now, noContext);
+    expect(first?.entry.id).toBe("EMO-R1");
+    expect(pages.EMO).toMatchObject({ routineFirst: true });
+    expect(suggest(now, { ...noContext, dismissed: ["EMO-R1"] }).first).toBeNull();
+  });
+});
+
+describe("whatever she answers", () => {
+  test("nothing contraindicated and nothing dismissed is ever shown", () => {
+    fc.assert(
+      fc.property(checks, contexts, (now, context) => {
+        const own = new Set(context.flags);
+        const twice = (id: string) => [2, 3, 4].some((value) => now.answers[id] === value);
+        if (twice("PHY05") || twice("ECO03")) own.add("violent_partner");
+        if (twice("POL02")) own.add("state_is_threat");
+        const lines = firedLines(now.answers, now.form).flatMap((line) => stepsForLine(line, now, context));
+        for (const entry of [...shown(suggest(now, context).pages), ...lines.map((step) => step.entry)]) {
+          expect(entry.avoidIf.some((flag) => own.has(flag))).toBe(false);
+          expect(context.dismissed).not.toContain(entry.id);
+        }
+      }),
+    );
+  });
+
+  test("a page holds at most three actions and one routine of its own category, best first", () => {
+    fc.assert(
+      fc.property(checks, contexts, (now, context) => {
+        const { pages } = suggest(now, context);
+        const { categories } = scoreCheck(now.answers, now.form);
+        for (const { category, actions, routine } of Object.values(pages)) {
+          expect(actions.length).toBeLessThanOrEqual(3);
+          expect(new Set(actions.map(({ entry }) => entry.id)).size).toBe(actions.length);
+          for (const { entry } of actions) expect(entry.category).toBe(category);
+          if (routine) expect(routine.entry.category).toBe(category);
+          const scores = actions.map(({ score }) => score);
+          if (categories[category].valid) expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  test("each page has company, something for today, and something beyond her own circle", () => {
+    fc.assert(
+      fc.property(checks, contexts, (now, context) => {
+        for (const { actions } of Object.values(suggest(now, { ...context, dismissed: [] }).pages)) {
+          const levels = actions.flatMap(({ entry }) => entry.levels);
+          expect(actions).toHaveLength(3);
+          expect(levels.some((level) => level === "trusted" || level === "community")).toBe(true);
+          expect(levels.some((level) => level !== "self" && level !== "trusted")).toBe(true);
+          expect(actions.some(({ today }) => today)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("the best of a page is a step for an open red line, where there is one", () => {
+    fc.assert(
+      fc.property(checks, (now) => {
+        const burning = new Set(firedLines(now.answers, now.form).flatMap(({ indicators }) => indicators));
+        for (const { category, actions } of Object.values(suggest(now, noContext).pages)) {
+          const { flags: own } = situationOf(now, noContext);
+          const answering = allActions().some(
+            (action) =>
+              action.category === category &&
+              action.links.some((id) => burning.has(id)) &&
+              !action.avoidIf.some((flag) => own.has(flag)),
+          );
+          expect((actions[0]?.reason.redLine ?? null) !== null).toBe(answering);
+        }
+      }),
+    );
+  });
+
+  test("the order in which answers and circumstances arrive changes nothing", () => {
+    fc.assert(
+      fc.property(checks, contexts, (now, context) => {
+        const turned = {
+          ...now,
+          answers: Object.fromEntries(Object.entries(now.answers).toReversed()),
+        };
+        const around = {
+          ...context,
+          flags: context.flags.toReversed(),
+          missing: context.missing.toReversed(),
+          dismissed: context.dismissed.toReversed(),
+        };
+        expect(suggest(turned, around)).toEqual(suggest(now, context));
+      }),
+    );
+  });
+
+  test("a hushed answer never reaches the words of a reason", () => {
+    const hushed = instrument.indicators.filter((indicator) => indicator.hushed).map(({ id }) => id);
+    fc.assert(
+      fc.property(checks, contexts, (now, context) => {
+        for (const { actions, routine } of Object.values(suggest(now, context).pages)) {
+          for (const offer of routine ? [...actions, routine] : actions) {
+            const said = reasonLines(offer).flatMap(({ key, terms }) => [key, ...Object.values(terms)]);
+            expect(said.filter((key) => hushed.some((id) => key.includes(id)))).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import care from "../../locales/en/care.json" with { type: "json" };
+import safety from "../../locales/en/safety.json" with { type: "json" };
+import { allActions, allRoutines } from "../../src/care/catalogue.ts";
+import { reasonLines } from "../../src/care/reasons.ts";
+import type { Entry } from "../../src/care/schema.ts";
+import { instrument } from "../../src/instrument/versions.ts";
+
+const texts = new Map<string, string>(Object.entries(care));
+const pages = new Map<string, string>(Object.entries(safety));
+const both = [...texts, ...pages];
+const entries: readonly Entry[] = [...allActions(), ...allRoutines()];
+
+/** What a title must not say when the answer behind it is hushed. */
+const telling =
+  /partner|husband|violen|rape|sexual|threat|hurt|harm|attack|assault|abus|extort|bribe|blackmail|blasphem|accus|honou?r|insult|sham|humiliat|smear|lie|hate|rumou?r|fear|afraid|danger|escape|victim|police|body hurt|control/i;
+
+function keysOf(entry: Entry): string[] {
+  const steps = Array.from({ length: entry.steps }, (_, at) => `step${at + 1}`);
+  const own = entry.kind === "action" ? ["done", ...(entry.withChildren ? ["withChildren"] : [])] : ["when"];
+  const parts = ["title", "why", ...steps, ...own, ...(entry.hasNotText ? ["not"] : [])];
+  return parts.map((part) => `${entry.id}.${part}`);
+}
+
+const sentences = (text: string) =>
+  text
+    .split(/[.?!:;](?:[”\s]|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+const words = (sentence: string) => sentence.split(/\s+/).length;
+
+describe("the texts of the library", () => {
+  test("each action and routine has all of its texts, and no text is left over", () => {
+    const wanted = entries.flatMap(keysOf);
+    const written = [...texts.keys()].filter((key) => /^[A-Z]{3}-/.test(key));
+    expect(written.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test("the words of every code are there", () => {
+    const codes = entries.flatMap((entry) => [
+      entry.kind === "action" ? `urgency.${entry.urgency}` : `cadence.${entry.cadence}`,
+      `cost.${entry.cost}`,
+      `effort.${entry.effort}`,
+      ...entry.levels.map((level) => `with.${level}`),
+      ...entry.needs.map((need) => `need.${need}`),
+      ...entry.serves.map((priority) => `priority.${priority}`),
+      ...(entry.kind === "action" ? entry.ican.map((area) => `area.${area}`) : []),
+    ]);
+    expect([...new Set(codes)].filter((key) => !texts.has(key))).toEqual([]);
+  });
+
+  test("the title behind a hushed answer tells nothing", () => {
+    for (const { id } of entries.filter(({ hushed }) => hushed)) {
+      expect(texts.get(`${id}.title`), id).not.toMatch(telling);
+    }
+  });
+
+  test("no two titles are the same", () => {
+    const titles = entries.map(({ id }) => texts.get(`${id}.title`));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe("the words themselves", () => {
+  test("no sentence is longer than twenty words", () => {
+    const long = both.flatMap(([key, text]) =>
+      sentences(text).flatMap((sentence) => (words(sentence) > 20 ? [`${key}: ${sentence}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("a step has at most three sentences, a title at most nine words", () => {
+    for (const [key, text] of texts) {
+      if (/\.step\d$/.test(key)) expect(sentences(text).length, key).toBeLessThanOrEqual(4);
+      if (key.endsWith(".title")) expect(words(text), key).toBeLessThanOrEqual(9);
+    }
+  });
+
+  test("nobody is ordered, blamed or left to herself", () => {
+    const bossy =
+      /\byou (should|must|need to|ought)\b|\byou have to\b|\byou alone\b|\byour fault\b|\bwhy did you\b/i;
+    const kind = /\b(not|need not|do not)\b[^.]*(have to|fault)/i;
+    const found = both.filter(([, text]) => bossy.test(text) && !kind.test(text));
+    expect(found).toEqual([]);
+  });
+
+  test("nothing that ages: no numbers to call, no money, no address, no law", () => {
+    for (const [key, text] of both) {
+      expect(text, key).not.toMatch(/\d{3,}|[€$£¥]|https?:|www\.|@|\barticle \d|\bact of\b/i);
+    }
+  });
+
+  test("no clinical label and no frightening picture", () => {
+    for (const [key, text] of both) {
+      expect(text, key).not.toMatch(/depress|ptsd|trauma|suicid|victim|survivor|disorder|symptom/i);
+    }
+  });
+
+  test("straight quotes, HTML and nesting stay out; spaces are single", () => {
+    for (const [key, text] of both) {
+      expect(text, key).not.toMatch(/["'<>]|\$t\(| {2}|^\s|\s$/);
+    }
+  });
+});
+
+describe("the red-line page", () => {
+  const lines = [
+    ...instrument.indicators.filter(({ rl1, rl2 }) => rl1 ?? rl2).map(({ id }) => id),
+    ...["a", "b", "c", "d"],
+  ];
+
+  test("each line has its sentence and one act, and no other line has", () => {
+    const wanted = lines.flatMap((line) => [`redline.${line}`, `redline.${line}.act`]);
+    const written = [...pages.keys()].filter((key) => /^redline\.([A-Z]{3}\d\d|[a-d])(\.|$)/.test(key));
+    expect(written.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test("an act is one sentence, or one with words to say", () => {
+    for (const line of lines) {
+      expect(sentences(pages.get(`redline.${line}.act`) ?? "").length, line).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("no line leaves the guilt with her", () => {
+    for (const line of lines) {
+      expect(pages.get(`redline.${line}`), line).toMatch(/did nothing|not cause|not a fault|no wonder/);
+    }
+  });
+
+  test("a hushed line repeats nothing of its answer", () => {
+    const hushed = instrument.indicators.filter((indicator) => indicator.hushed).map(({ id }) => id);
+    for (const line of [...hushed.filter((id) => lines.includes(id)), "c", "d"]) {
+      expect(pages.get(`redline.${line}`), line).not.toMatch(telling);
+      expect(pages.get(`redline.${line}.act`), line).not.toMatch(telling);
+    }
+  });
+});
+
+describe("reasons", () => {
+  test("every sentence and every insertion exists", () => {
+    for (const entry of entries) {
+      for (const id of entry.links) {
+        const signs = [{ id, hushed: instrument.byId(id)?.hushed ?? true }];
+        const others = entry.kind === "action" ? entry.ican : [];
+        const reason = {
+          signs,
+          redLine: id,
+          cost: entry.cost,
+          minutes: 5,
+          priority: "family",
+          others,
+        } as const;
+        for (const { key, terms, count } of reasonLines({ entry, score: 0, today: true, reason })) {
+          const keys = [count === undefined ? key : `${key}_other`, ...Object.values(terms)];
+          for (const one of keys.filter((name) => name.startsWith("care:"))) {
+            expect(texts.has(one.slice("care:".length)), one).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});
