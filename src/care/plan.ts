@@ -34,7 +34,7 @@ export const routineKind = {
   schema: z.strictObject({
     routineId: z.string().check(z.maxLength(16)),
     state: z.enum(["kept", "set-aside"]),
-    cadence: z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "per_trip", "after_event"]),
+    cadence: z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "perTrip", "afterEvent"]),
     /** Days since 1970-01-01 in her time zone. */
     keptSince: natural,
     order: natural,
@@ -72,8 +72,8 @@ const rhythm: Readonly<Record<Cadence, number | null>> = {
   monthly: 28,
   quarterly: 91,
   cycle: null,
-  per_trip: null,
-  after_event: null,
+  perTrip: null,
+  afterEvent: null,
 };
 
 /** Takes an action into the plan; one that was done or set aside begins again, one in the plan stays as it is. */

@@ -1,11 +1,12 @@
 // The reason of a suggestion as keys for the screen; a hushed answer never reaches the words here.
-import { instrument } from "../instrument/versions.ts";
 import type { Ranked, Sign } from "./ranking.ts";
+
+type Words = `care:${string}` | `instrument:${string}`;
 
 /** One sentence of a reason: its key, what to insert (name -> key of the words), and the count for the plural. */
 export interface ReasonLine {
-  readonly key: string;
-  readonly terms: Readonly<Record<string, string>>;
+  readonly key: `care:reason.${string}`;
+  readonly terms: Readonly<Record<string, Words>>;
   readonly count?: number;
 }
 
@@ -24,16 +25,21 @@ export function reasonLines({ entry, reason }: Ranked): readonly ReasonLine[] {
 }
 
 function because(signs: readonly Sign[]): ReasonLine {
-  const [sign, other] = [...new Set(signs.map(wordsOf))];
+  const [sign, other] = signs.filter(isToldOnce).map(wordsOf);
   if (!sign) return line("care:reason.general");
   return other ? line("care:reason.becauseTwo", { sign, other }) : line("care:reason.because", { sign });
 }
 
-// Two hushed answers of one category are told as one: otherwise the pair would say what neither may.
-function wordsOf({ id, hushed }: Sign): string {
-  return hushed ? `care:reason.hushed.${instrument.byId(id)?.category ?? "EMO"}` : `instrument:${id}.sign`;
+// Two hushed answers of one category are told as one: as a pair they would say what neither may.
+function isToldOnce({ id, hushed }: Sign, at: number, signs: readonly Sign[]): boolean {
+  const category = id.slice(0, 3);
+  return !hushed || at === signs.findIndex((other) => other.hushed && other.id.startsWith(category));
 }
 
-function line(key: string, terms: ReasonLine["terms"] = {}): ReasonLine {
+function wordsOf({ id, hushed }: Sign): Words {
+  return `instrument:${id}.${hushed ? "hushed" : "sign"}`;
+}
+
+function line(key: ReasonLine["key"], terms: ReasonLine["terms"] = {}): ReasonLine {
   return { key, terms };
 }

@@ -14,7 +14,7 @@ const flag = z.enum([
 ]);
 const priority = z.enum(["family", "staying", "income", "work", "privacy", "faith", "health"]);
 const urgency = z.enum(["now", "24h", "days", "weeks"]);
-const cadence = z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "per_trip", "after_event"]);
+const cadence = z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "perTrip", "afterEvent"]);
 const evidence = z.enum(["practice", "guideline", "rct", "expert", "seed"]);
 const area = z.enum(["A1", "A2", "A3", "A4"]);
 const minutes = z.int().check(z.minimum(1));

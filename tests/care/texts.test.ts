@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import care from "../../locales/en/care.json" with { type: "json" };
+import instrumentTexts from "../../locales/en/instrument.json" with { type: "json" };
 import safety from "../../locales/en/safety.json" with { type: "json" };
 import { allActions, allRoutines } from "../../src/care/catalogue.ts";
 import { reasonLines } from "../../src/care/reasons.ts";
 import type { Entry } from "../../src/care/schema.ts";
+import type { Indicator } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 
 const texts = new Map<string, string>(Object.entries(care));
@@ -27,7 +29,7 @@ const sentences = (text: string) =>
     .split(/[.?!:;](?:[”\s]|$)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
-const words = (sentence: string) => sentence.split(/\s+/).length;
+const countWords = (sentence: string) => sentence.split(/\s+/).length;
 
 describe("the texts of the library", () => {
   test("each action and routine has all of its texts, and no text is left over", () => {
@@ -64,7 +66,7 @@ describe("the texts of the library", () => {
 describe("the words themselves", () => {
   test("no sentence is longer than twenty words", () => {
     const long = both.flatMap(([key, text]) =>
-      sentences(text).flatMap((sentence) => (words(sentence) > 20 ? [`${key}: ${sentence}`] : [])),
+      sentences(text).flatMap((sentence) => (countWords(sentence) > 20 ? [`${key}: ${sentence}`] : [])),
     );
     expect(long).toEqual([]);
   });
@@ -72,7 +74,7 @@ describe("the words themselves", () => {
   test("a step has at most three sentences, a title at most nine words", () => {
     for (const [key, text] of texts) {
       if (/\.step\d$/.test(key)) expect(sentences(text).length, key).toBeLessThanOrEqual(4);
-      if (key.endsWith(".title")) expect(words(text), key).toBeLessThanOrEqual(9);
+      if (key.endsWith(".title")) expect(countWords(text), key).toBeLessThanOrEqual(9);
     }
   });
 
@@ -93,6 +95,20 @@ describe("the words themselves", () => {
   test("no clinical label and no frightening picture", () => {
     for (const [key, text] of both) {
       expect(text, key).not.toMatch(/depress|ptsd|trauma|suicid|victim|survivor|disorder|symptom/i);
+    }
+  });
+
+  test("an underscore in a key is a plural, and each plural has both forms", () => {
+    const keys = [...texts.keys(), ...pages.keys()].filter((key) => key.includes("_"));
+    expect(keys.filter((key) => !/^[^_]+_(one|other)$/.test(key))).toEqual([]);
+    for (const key of keys)
+      expect(keys).toContain(key.replace(/_.*/, key.endsWith("_one") ? "_other" : "_one"));
+  });
+
+  test("before anything is opened, help names no work and no danger", () => {
+    for (const [key, text] of pages) {
+      if (/^(help|calm)\./.test(key))
+        expect(text, key).not.toMatch(/risk|threat|defender|olive|peace|violen/i);
     }
   });
 
@@ -137,9 +153,16 @@ describe("the red-line page", () => {
 });
 
 describe("reasons", () => {
-  test("every sentence and every insertion exists", () => {
+  test("every sentence and every insertion exists, for the questions of the short form and the quieter six", () => {
+    const asked = ({ id, short }: Indicator) => short || instrument.quieter.includes(id);
+    const words = new Set([
+      ...[...texts.keys()].map((key) => `care:${key}`),
+      ...Object.keys(instrumentTexts).map((key) => `instrument:${key}`),
+    ]);
     for (const entry of entries) {
-      for (const id of entry.links) {
+      for (const id of entry.links.filter((link) =>
+        instrument.indicators.some((i) => i.id === link && asked(i)),
+      )) {
         const signs = [{ id, hushed: instrument.byId(id)?.hushed ?? true }];
         const others = entry.kind === "action" ? entry.ican : [];
         const reason = {
@@ -152,9 +175,7 @@ describe("reasons", () => {
         } as const;
         for (const { key, terms, count } of reasonLines({ entry, score: 0, today: true, reason })) {
           const keys = [count === undefined ? key : `${key}_other`, ...Object.values(terms)];
-          for (const one of keys.filter((name) => name.startsWith("care:"))) {
-            expect(texts.has(one.slice("care:".length)), one).toBe(true);
-          }
+          for (const one of keys) expect(words.has(one), one).toBe(true);
         }
       }
     }

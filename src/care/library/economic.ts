@@ -228,7 +228,7 @@ export const routines = [
     cost: 1,
     firstStepMinutes: 2,
     totalMinutes: 2,
-    cadence: "after_event",
+    cadence: "afterEvent",
     needs: ["money"],
     avoidIf: ["violent_partner"],
     steps: 3,

@@ -221,7 +221,7 @@ export const routines = [
     cost: 0,
     firstStepMinutes: 5,
     totalMinutes: 15,
-    cadence: "after_event",
+    cadence: "afterEvent",
     steps: 4,
     serves: ["health", "work"],
     evidence: "practice",

@@ -216,7 +216,7 @@ export const routines = [
     cost: 0,
     firstStepMinutes: 1,
     totalMinutes: 2,
-    cadence: "per_trip",
+    cadence: "perTrip",
     needs: ["person"],
     steps: 3,
     serves: ["work", "family"],

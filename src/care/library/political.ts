@@ -252,7 +252,7 @@ export const routines = [
     cost: 0,
     firstStepMinutes: 10,
     totalMinutes: 60,
-    cadence: "after_event",
+    cadence: "afterEvent",
     hasNotText: false,
     steps: 3,
     serves: ["work", "health"],
