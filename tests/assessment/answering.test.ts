@@ -158,7 +158,7 @@ describe("what an answer changes", () => {
 
 describe("the window", () => {
   test("asks since the last check from 4 to 13 weeks, else over three months", () => {
-    expect([27, 28, 91, 92].map((days) => windowSince(0, days * day))).toEqual([
+    expect([27, 28, 91, 92].map((days) => windowSince(5 * day, (5 + days) * day))).toEqual([
       "threeMonths",
       "sinceLast",
       "sinceLast",

@@ -47,7 +47,7 @@ describe("words", () => {
   });
 
   test("simple mode needs the distance of the short form", () => {
-    expect(compare(emo(10), emo(20), { mode: "simple" })).toMatchObject({ word: "same" });
+    expect(compare(emo(10), emo(22), { mode: "simple" })).toMatchObject({ word: "same", points: 300 / 11 });
     expect(compare(emo(10), emo(23), { mode: "simple" })).toMatchObject({ word: "heavier" });
   });
 
@@ -93,6 +93,12 @@ describe("what cannot be compared", () => {
     const one = without("EMO01", "EMO02", "EMO03", "EMO04");
     const other = without("EMO05", "EMO06", "EMO07", "EMO08");
     expect(reason(check(one, 0), check(other, 30 * day))).toBe("fewPairs");
+    // Six pairs are 60 % of the ten that apply the first time, but not of eleven, and enough of six or seven.
+    const seven = without("EMO01", "EMO02", "EMO03", "EMO04");
+    const six = without("EMO01", "EMO02", "EMO03", "EMO04", "EMO05");
+    expect(reason(check(without("EMO06"), 0), check(seven, 30 * day))).toBe("same");
+    expect(reason(first, check(six, 30 * day))).toBe("fewPairs");
+    expect(reason(check(six, 0), check(emo(4), 30 * day))).toBe("fewPairs");
   });
 });
 

@@ -195,6 +195,18 @@ describe("the one page", () => {
     expect(page && lineStatus(page.line, now, before)).toBe("grown");
   });
 
+  test("a combination has grown when one of its answers has; a line that did not fire before is new", () => {
+    const before = marked({ PHY01: 2, PHY03: 2 });
+    const now = marked({ PHY01: 2, PHY03: 3, POL02: 2 });
+    const status = firedLines(now.answers, "full").map(
+      (line) => `${line.line} ${lineStatus(line, now, before)}`,
+    );
+    expect(status).toEqual(["PHY01 known", "POL02 new", "a grown"]);
+    expect(lineStatus({ line: "a", level: 1, categories: ["PHY"], indicators: ["PHY01"] }, now, null)).toBe(
+      "new",
+    );
+  });
+
   test("what was over last time stays quiet with the same answer, unless she says it is open", () => {
     const before = marked({ PHY01: 2 }, { PHY01: "over" });
     expect(redLinePage(marked({ PHY01: 2 }), before)).toBeNull();
@@ -202,12 +214,12 @@ describe("the one page", () => {
   });
 
   test("hushed answers hush their line and every combination with them", () => {
-    const hushed = firedLines(calmBut("full", { PHY05: 2, ECO03: 2, PHY01: 2, POL04: 2 }), "full");
+    const hushed = firedLines(calmBut("full", { PHY05: 2, PHY01: 2, PHY03: 2, POL01: 2, POL06: 3 }), "full");
     expect(hushed.map((line) => [line.line, isHushed(line)])).toEqual([
       ["PHY01", false],
       ["PHY05", true],
-      ["POL04", false],
-      ["c", true],
+      ["a", false],
+      ["b", true],
     ]);
   });
 });

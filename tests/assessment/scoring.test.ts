@@ -183,6 +183,19 @@ describe("numbers and bands", () => {
     expect([PHY.score, PHY.pressure, PHY.band]).toEqual([6, "steady", "critical"]);
   });
 
+  test("confidence: good up to a width of 10, fair up to 25, and at best fair with a blind side", () => {
+    const confidence = (answers: Answers, form: "short" | "full") => {
+      const { low, high, confidence: label } = scoreCheck(answers, form).categories.EMO;
+      return [(high ?? 0) - (low ?? 0), label];
+    };
+    const [short, full] = [calmBut("short", {}), calmBut("full", {})];
+    expect(confidence({ ...full, EMO01: "na", EMO02: "skip" }, "full")).toEqual([10, "good"]);
+    expect(confidence({ ...short, EMO02: "skip" }, "short")).toEqual([20, "fair"]);
+    expect(confidence({ ...short, EMO01: "na", EMO02: "skip" }, "short")).toEqual([25, "fair"]);
+    expect(confidence({ ...full, EMO01: "skip", EMO02: "skip", EMO03: "skip" }, "full")).toEqual([27, "low"]);
+    expect(confidence({ ...short, EMO07: "na" }, "short")).toEqual([0, "fair"]);
+  });
+
   test("the threat floor needs two answered threats", () => {
     const risks = { SPI01: 1, SPI02: 4 };
     const two = scoreCheck({ ...calmBut("short", risks), SPI01: "skip" }, "short").categories.SPI;
