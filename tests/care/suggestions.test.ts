@@ -7,7 +7,7 @@ import { type Context, noContext, rankEntry, situationOf } from "../../src/care/
 import { reasonLines } from "../../src/care/reasons.ts";
 import type { Entry, Flag, Need, Priority } from "../../src/care/schema.ts";
 import { type CategoryPage, stepsForLine, suggest } from "../../src/care/suggestions.ts";
-import type { Answer, Answers, Form } from "../../src/instrument/schema.ts";
+import type { Answer, Answers, Category, Form } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 import { check } from "./check.ts";
 
@@ -135,6 +135,46 @@ describe("points", () => {
     const now = check({ ...calm, ECO03: 2 }, { form: "short" });
     // 25 x 2 over a weight of 9, half of it because she needs others for it.
     expect(points("ECO-A1", now)).toBeCloseTo(50 / 9 / 2 + 5);
+  });
+});
+
+describe("order on a page", () => {
+  const ids = (now: Marked, category: Category) =>
+    suggest(now, noContext).pages[category].actions.map(({ entry }) => entry.id);
+  const calm = (category: Category) =>
+    instrument.questions("full", category).map(({ id, dir }) => [id, dir === "R" ? 0 : 4] as const);
+
+  test("equal points stand in the order of ids", () => {
+    expect(points("PHY-A11", dated)).toBe(points("PHY-A4", dated));
+    const now = check({ ...answersOf(calm("PHY")), PHY03: 4, PHY07: 4 });
+    expect(ids(now, "PHY")).toEqual(["PHY-A1", "PHY-A2", "PHY-A11"]);
+  });
+
+  test("points that are equal but for the last bit are a tie", () => {
+    const answers = { PHY01: 2, PHY02: 2, PHY03: 0, PHY07: 0, PHY11: 4 } as const;
+    const now = check(answers, { form: "short" });
+    expect(points("PHY-A1", now)).toBe(points("PHY-A2", now));
+    for (const id of ["PHY-A1", "PHY-A2"])
+      expect(points(id, now) * 1e6).toBe(Math.round(points(id, now) * 1e6));
+  });
+
+  test("where only heavy steps are left, one for today and one with company take their places", () => {
+    const now = check({ ...answersOf(calm("POL")), POL05: 4, POL08: 4, POL10: 4, POL13: 0 });
+    const dismissed = ["POL-A2", "POL-A3", "POL-A7"];
+    const { actions } = suggest(now, { ...noContext, dismissed }).pages.POL;
+    expect(actions.map(({ entry }) => entry.id)).toEqual(["POL-A10", "POL-A4", "POL-A9"]);
+    expect(actions.map(({ today }) => today)).toEqual([false, true, false]);
+  });
+
+  test("of two open lines behind a step its reason names the more urgent one", () => {
+    const now = check({ POL04: 2, POL02: 4, PHY01: 2, PHY02: 2, PHY03: 2 });
+    const redLineOf = (id: string) => {
+      const entry = actionById(id);
+      return entry && rankEntry(entry, situationOf(now, noContext)).reason.redLine;
+    };
+    expect(redLineOf("POL-A3")).toBe("POL02");
+    expect(redLineOf("PHY-A1")).toBe("PHY02");
+    expect(redLineOf("ECO-A4")).toBe("a");
   });
 });
 
