@@ -78,7 +78,6 @@ export const routineSchema = z.strictObject({
 export type Action = Readonly<z.infer<typeof actionSchema>>;
 export type Routine = Readonly<z.infer<typeof routineSchema>>;
 export type Entry = Action | Routine;
-export type Level = z.infer<typeof level>;
 export type Need = z.infer<typeof need>;
 export type Flag = z.infer<typeof flag>;
 export type Priority = z.infer<typeof priority>;

@@ -1,7 +1,30 @@
 import type { Marked } from "../../src/assessment/red-lines.ts";
-import type { Answers } from "../../src/instrument/schema.ts";
+import type { Entry } from "../../src/care/schema.ts";
+import type { CategoryPage } from "../../src/care/suggestions.ts";
+import type { Answer, Answers, Form } from "../../src/instrument/schema.ts";
+import { instrument } from "../../src/instrument/versions.ts";
 
 /** A check with these answers, in the full form unless said otherwise, with no word yet on any red line. */
 export function check(answers: Answers, more: Partial<Marked> = {}): Marked {
   return { answers, form: "full", mode: "normal", open: {}, ...more };
+}
+
+/** The ids that can be asked in a form, the quieter six included. */
+export function asked(form: Form): string[] {
+  return instrument.indicators
+    .filter(({ id, short }) => form === "full" || short || instrument.quieter.includes(id))
+    .map(({ id }) => id);
+}
+
+/** Answers from pairs; undefined is a question not seen. */
+export function answersOf(drawn: readonly (readonly [string, Answer | undefined])[]): Answers {
+  return Object.fromEntries(drawn.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
+}
+
+/** Everything that stands on the pages. */
+export function shown(pages: Readonly<Record<string, CategoryPage>>): readonly Entry[] {
+  return Object.values(pages).flatMap(({ actions, routine }) => [
+    ...actions.map(({ entry }) => entry),
+    ...(routine ? [routine.entry] : []),
+  ]);
 }
