@@ -156,6 +156,10 @@ describe("the one page", () => {
     expect(page?.line.line).toBe("a");
     expect(page?.others.map(({ line }) => line)).toEqual(["PHY01", "POL02", "ECO05"]);
     expect(page?.otherThings).toBe(2);
+    // d adds one answer that the page of a does not tell.
+    const partly = redLinePage(marked({ PHY01: 3, PHY03: 2, PHY11: 3 }), null);
+    expect(partly?.others.map(({ line }) => line)).toEqual(["d", "PHY01"]);
+    expect(partly?.otherThings).toBe(1);
   });
 
   test("is not shown when nothing fires", () => {

@@ -194,6 +194,24 @@ describe("numbers and bands", () => {
     expect(confidence({ ...short, EMO01: "na", EMO02: "skip" }, "short")).toEqual([25, "fair"]);
     expect(confidence({ ...full, EMO01: "skip", EMO02: "skip", EMO03: "skip" }, "full")).toEqual([27, "low"]);
     expect(confidence({ ...short, EMO07: "na" }, "short")).toEqual([0, "fair"]);
+    const widest = { ...calmBut("full", { POL01: 1 }), POL02: "skip", POL03: "skip", POL13: "na" } as const;
+    expect(scoreCheck(widest, "full").categories.POL).toMatchObject({ low: 2, high: 28, confidence: "low" });
+  });
+
+  test("a number needs three answers, 60 % of the weight that applies, and half of the weight applying", () => {
+    const valid = (ids: string, rest: "skip" | "na") => {
+      const all = Object.fromEntries(instrument.questions("full", "ECO").map(({ id }) => [id, rest]));
+      const given = ids.split(" ").map((id) => [`ECO${id}`, 0]);
+      return scoreCheck({ ...all, ...Object.fromEntries(given) }, "full").categories.ECO.valid;
+    };
+    // Of 14: ECO04 and ECO05 weigh 2, all others 1.
+    expect(valid("01 02 03 06 07 08 09", "na")).toBe(true);
+    expect(valid("01 02 03 06 07 08", "na")).toBe(false);
+    expect(valid("01 02 03 04 05 06 07", "skip")).toBe(true);
+    expect(valid("01 02 03 04 06 07 08", "skip")).toBe(false);
+    const two = { PHY01: 0, PHY02: 0, PHY03: "na", PHY07: "na", PHY11: "na" } as const;
+    expect(scoreCheck(two, "short").categories.PHY.valid).toBe(false);
+    expect(scoreCheck({ ...two, PHY07: 0 }, "short").categories.PHY.valid).toBe(true);
   });
 
   test("the threat floor needs two answered threats", () => {
