@@ -48,8 +48,9 @@ async function translated<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-function open(name: string): { db: Dexie; pages: Table<Bytes, number> } {
-  const db = new Dexie(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+function open(name: string, factory: IDBFactory): { db: Dexie; pages: Table<Bytes, number> } {
+  const apis = { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange };
+  const db = new Dexie(name, { ...apis, chromeTransactionDurability: "strict", cache: "disabled" });
   // "p-old" is the place of an older locked box; the version stays 1 for ever.
   db.version(1).stores({ p: "", "p-old": "" });
   // Somebody erases: let go, and do not open it anew.
@@ -60,19 +61,18 @@ function open(name: string): { db: Dexie; pages: Table<Bytes, number> } {
   return { db, pages: db.table<Bytes, number>("p") };
 }
 
-function deleteDatabase(name: string): Promise<boolean> {
+function deleteDatabase(name: string, factory: IDBFactory): Promise<boolean> {
   return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
+    const request = factory.deleteDatabase(name);
     request.onsuccess = () => resolve(true);
     request.onerror = () => resolve(false);
     request.onblocked = () => resolve(false);
   });
 }
 
-/** The rows in the IndexedDB database of this name; nothing is made before the first row is written. Throws SafeError "no-storage" without IndexedDB. */
-export function indexedDbRows(name: string): RowStore {
-  if (!("indexedDB" in globalThis)) throw new SafeError("no-storage");
-  const { db, pages } = open(name);
+/** The rows in the database of this name; nothing is made before the first row is written. `factory` is undefined where the browser has none: then looking throws SafeError "no-storage". */
+export function indexedDbRows(name: string, factory: IDBFactory): RowStore {
+  const { db, pages } = open(name, factory);
   const rowsOf = (half: Half) => pages.where(":id").between(halfStart(half), halfStart(half) + pagesInHalf);
   const pairsIn = async (half: Half) => {
     const last = await rowsOf(half).lastKey();
@@ -81,7 +81,11 @@ export function indexedDbRows(name: string): RowStore {
   const write = (work: () => Promise<void>) => translated(() => db.transaction("rw", pages, work));
   return {
     isEmpty: () =>
-      translated(async () => !(await Dexie.getDatabaseNames()).includes(name) || (await pages.count()) === 0),
+      translated(async () => {
+        if (factory === undefined) throw new SafeError("no-storage");
+        const all = await factory.databases();
+        return all.every((database) => database.name !== name) || (await pages.count()) === 0;
+      }),
     read: (half) =>
       translated(() =>
         db.transaction("r", pages, async () => {
@@ -111,7 +115,7 @@ export function indexedDbRows(name: string): RowStore {
       }),
     destroy: () => {
       db.close();
-      return deleteDatabase(name);
+      return deleteDatabase(name, factory);
     },
     close: () => db.close(),
   };

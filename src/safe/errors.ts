@@ -1,6 +1,6 @@
 // What can be broken in the safe's world. Each code has its sentence in `locales/<language>/errors.json`.
 
-const codes = [
+export const safeErrorCodes = [
   "already-there",
   "damaged-key-file",
   "disk-full",
@@ -24,7 +24,7 @@ const codes = [
   "worker-dead",
 ] as const;
 
-export type SafeErrorCode = (typeof codes)[number];
+export type SafeErrorCode = (typeof safeErrorCodes)[number];
 
 /** A broken world, named by its code alone: no secret, no sentence. `message` repeats the code because a worker passes on nothing else. */
 export class SafeError extends Error {
@@ -41,5 +41,5 @@ export class SafeError extends Error {
 export function asSafeError(error: unknown): SafeError {
   if (error instanceof SafeError) return error;
   const code = error instanceof Error && error.name === "SafeError" ? error.message : "";
-  return new SafeError(codes.find((known) => known === code) ?? "unexpected");
+  return new SafeError(safeErrorCodes.find((known) => known === code) ?? "unexpected");
 }

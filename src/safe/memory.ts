@@ -36,7 +36,7 @@ export function createMemorySafe(): Safe {
       }),
     changePassphrase: async () => "wrong-passphrase",
     async erase() {
-      kept = new Map();
+      kept = null;
       return [];
     },
     async lock() {

@@ -1,5 +1,6 @@
 // The key file in the origin private file system. Its synchronous handles exist in workers only; overwriting in place leaves no old bytes in the file.
 import { type Bytes, equal } from "../lib/bytes.ts";
+import { systemClock } from "../lib/clock.ts";
 import { SafeError } from "./errors.ts";
 import { type KeyFileStore, keyFileLength } from "./key-file.ts";
 
@@ -17,13 +18,13 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 
 // A terminated worker gives its handle back only after up to two seconds.
 async function openWithin(patience: number, file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> {
-  const end = performance.now() + patience;
+  const end = systemClock.elapsed() + patience;
   for (;;) {
     try {
       return await file.createSyncAccessHandle();
     } catch (error) {
       if (!named(error, "NoModificationAllowedError")) throw error;
-      if (performance.now() >= end) throw new SafeError("key-file-busy");
+      if (systemClock.elapsed() >= end) throw new SafeError("key-file-busy");
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -4,7 +4,7 @@ import type { Random } from "../lib/random.ts";
 import { boxOverhead, deriveKey, openBox, rootKey, sealBox } from "./sealing.ts";
 import type { Half } from "./slots.ts";
 
-export const rowLength = 16_384;
+const rowLength = 16_384;
 export const mostPages = 4000;
 
 const plainLength = rowLength - boxOverhead;

@@ -22,7 +22,7 @@ function isEnvelope(value: unknown): value is Envelope {
 }
 
 /** The record as UTF-8 JSON; throws SafeError "record-malformed" or, above 12,288 bytes, "record-too-large". */
-export function encodeRecord(record: Envelope): Bytes {
+function encodeRecord(record: Envelope): Bytes {
   if (!isEnvelope(record)) throw new SafeError("record-malformed");
   const { id, kind, v, at, seq, e, body } = record;
   // JSON.stringify escapes lone surrogates, so the text is always well-formed UTF-8.

@@ -15,7 +15,7 @@ const tabPatience = 1000;
 
 const safe = createSafe({
   keyFile: opfsKeyFile("k", handlePatience),
-  rows: indexedDbRows("s"),
+  rows: indexedDbRows("s", globalThis.indexedDB),
   random: systemRandom,
   clock: systemClock,
   kdf: argon2id,
