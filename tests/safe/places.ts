@@ -1,17 +1,20 @@
 // Real stores with new names, copies of them, and stores that are killed at a chosen write.
 import { wrap } from "comlink";
-import { onTestFinished } from "vitest";
+import { afterEach } from "vitest";
 import type { Bytes } from "../../src/lib/bytes.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { systemRandom } from "../../src/lib/random.ts";
 import type { Envelope, Notice, Safe } from "../../src/safe/api.ts";
 import { indexedDbRows, type RowStore } from "../../src/safe/database.ts";
 import { asSafeError } from "../../src/safe/errors.ts";
+import { findHalf, type OpenHalf } from "../../src/safe/half.ts";
+import { agreedHeader } from "../../src/safe/header.ts";
 import { type Argon2id, argon2id } from "../../src/safe/kdf.ts";
-import type { KeyFileStore } from "../../src/safe/key-file.ts";
+import { blocksOf, type KeyFileStore } from "../../src/safe/key-file.ts";
+import { passphraseSecret } from "../../src/safe/passphrase.ts";
 import { createSafe, type SafeParts } from "../../src/safe/safe.ts";
 import type { Places } from "../../src/safe/session.ts";
-import type { Half } from "../../src/safe/slots.ts";
+import type { Half, Secret } from "../../src/safe/slots.ts";
 import type { Files } from "./files.ts";
 
 export const files = wrap<Files>(
@@ -38,23 +41,34 @@ export interface NamedPlaces extends Places {
   readonly name: string;
 }
 
-/** Stores that lie nowhere yet, cleared when the test ends. */
-export function newPlaces(): NamedPlaces {
-  const name = `test-${crypto.randomUUID()}`;
-  const places = { name, keyFile: keyFileNamed(name), rows: indexedDbRows(name), random: systemRandom };
-  onTestFinished(async () => {
-    await places.rows.destroy();
-    if ((await places.keyFile.read()) !== null) await places.keyFile.remove();
-  });
+const made: NamedPlaces[] = [];
+
+function placesNamed(name: string, factory = indexedDB): NamedPlaces {
+  const places = {
+    name,
+    keyFile: keyFileNamed(name),
+    rows: indexedDbRows(name, factory),
+    random: systemRandom,
+  };
+  made.push(places);
   return places;
 }
 
+/** Stores that lie nowhere yet; they are cleared after the test. */
+export const newPlaces = (factory?: IDBFactory): NamedPlaces =>
+  placesNamed(`test-${crypto.randomUUID()}`, factory);
+
 /** A second connection to the same bytes, as another tab has it. */
-export function samePlaces({ name }: NamedPlaces): NamedPlaces {
-  const rows = indexedDbRows(name);
-  onTestFinished(() => rows.close());
-  return { name, keyFile: keyFileNamed(name), rows, random: systemRandom };
-}
+export const samePlaces = ({ name }: NamedPlaces): NamedPlaces => placesNamed(name);
+
+afterEach(async () => {
+  const all = made.splice(0);
+  for (const { rows } of all) rows.close();
+  for (const { rows, keyFile } of all) {
+    await rows.destroy();
+    if ((await keyFile.read()) !== null) await keyFile.remove();
+  }
+});
 
 export interface Snapshot {
   readonly file: Bytes | null;
@@ -187,3 +201,13 @@ export async function codeOf(answer: Promise<unknown>): Promise<string> {
 
 export const noticed = (notices: readonly Notice[]): readonly string[] =>
   notices.map(({ code, count }) => `${code} ${count}`);
+
+/** The half of the key file that the secret (the words, if none is given) opens, with its raw keys. */
+export async function found(places: Places, secret?: Secret): Promise<OpenHalf> {
+  const file = (await places.keyFile.read()) ?? new Uint8Array();
+  const header = await agreedHeader(blocksOf(file));
+  if (header === null) throw new Error("no header");
+  const half = await findHalf(file, header, secret ?? (await passphraseSecret(words, header, argon2id)));
+  if (half === null) throw new Error("not opened");
+  return half;
+}

@@ -1,0 +1,167 @@
+// A deep clean that was interrupted leaves a next key in the half box; opening the safe ends it one way or the other.
+import { beforeAll, expect, test } from "vitest";
+import { type Bytes, concat } from "../../src/lib/bytes.ts";
+import { systemRandom } from "../../src/lib/random.ts";
+import { argon2id } from "../../src/safe/kdf.ts";
+import { copiesOf, makeBlock, putBlock, slotOf } from "../../src/safe/key-file.ts";
+import { makePageKey, openManifest, openPage, sealManifest, sealPage } from "../../src/safe/pages.ts";
+import { changePassphrase } from "../../src/safe/passphrase.ts";
+import { openSession } from "../../src/safe/session.ts";
+import { makeSecret, sealHalfBox, sealSlot } from "../../src/safe/slots.ts";
+import {
+  found,
+  killedAfter,
+  type NamedPlaces,
+  newPlaces,
+  newWords,
+  opened,
+  record,
+  restored,
+  type Snapshot,
+  safeAt,
+  safeWith,
+  snapshot,
+  words,
+} from "./places.ts";
+
+const codeBytes = new Uint8Array(32).fill(7);
+const codeSecret = () => makeSecret(2, codeBytes.slice(), new Uint8Array(32));
+
+interface Interrupted {
+  /** The key file names a next key; the pages are still under the slot's key. */
+  readonly before: Snapshot;
+  /** The same, with the pages under the next key. */
+  readonly after: Snapshot;
+}
+let interrupted: Interrupted;
+
+/** Gives the safe a recovery code in slot 1 and a next key, as the first step of a deep clean does. */
+async function nameNextKey(places: NamedPlaces, next: Bytes): Promise<void> {
+  const { header, half, content, copies, base } = await found(places);
+  if (base === null) throw new Error("no half box");
+  const { spaceKey } = content;
+  const code = await sealSlot(
+    await codeSecret(),
+    { header, half, slot: 1 },
+    { flags: 0, spaceKey },
+    systemRandom,
+  );
+  const slots = concat(slotOf(base.slots, 0), code, slotOf(base.slots, 2), slotOf(base.slots, 3));
+  const box = { ...base.box, generation: base.box.generation + 1, next };
+  const halfBox = await sealHalfBox(spaceKey, header, half, slots, box, systemRandom);
+  await putBlock(places.keyFile, half, copies, makeBlock(header, slots, halfBox, systemRandom));
+}
+
+/** Seals the manifest and all pages under the next key, as the second step does. */
+async function sealUnderNext(places: NamedPlaces, next: Bytes): Promise<void> {
+  const { header, half, content } = await found(places);
+  const old = await makePageKey(content.spaceKey, header.fileId, half);
+  const key = await makePageKey(next, header.fileId, half);
+  const { rows } = await places.rows.read(half);
+  const sealed = new Map<number, Bytes>();
+  for (const [page, row] of rows) {
+    const manifest = page === 0 ? await openManifest(old, row) : null;
+    const content = page === 0 ? null : await openPage(old, page, row);
+    if (manifest !== null) sealed.set(page, await sealManifest(key, manifest, systemRandom));
+    else if (content !== null) sealed.set(page, await sealPage(key, page, content, systemRandom));
+    else sealed.set(page, systemRandom.bytes(16_384));
+  }
+  await places.rows.save(half, rows.get(0)?.slice(0, 12) ?? null, sealed);
+}
+
+beforeAll(async () => {
+  const places = newPlaces();
+  await safeWith(places, [record("a"), record("b")]);
+  const next = systemRandom.bytes(32);
+  await nameNextKey(places, next);
+  const before = await snapshot(places);
+  await sealUnderNext(places, next);
+  interrupted = { before, after: await snapshot(places) };
+});
+
+const codeOpens = (places: NamedPlaces): Promise<boolean> =>
+  codeSecret()
+    .then((secret) => found(places, secret))
+    .then(
+      () => true,
+      () => false,
+    );
+
+test.each([0, 1, 2])("before the pages changed it goes back, also killed after %i writes", async (writes) => {
+  const places = await restored(interrupted.before);
+  await safeAt(killedAfter(places, writes))
+    .unlock(words)
+    .catch(() => {});
+  expect((await opened(places))?.ids).toEqual(["a", "b"]);
+  expect(await opened(places)).toMatchObject({ ids: ["a", "b"], notices: [] });
+  const { base, content } = await found(places);
+  expect(base?.box).toMatchObject({ generation: 3, next: null });
+  expect(content.spaceKey).toEqual((await found(await restored(interrupted.before))).content.spaceKey);
+  expect(await codeOpens(places)).toBe(true);
+});
+
+test.each([0, 1, 2])("after the pages changed it goes on, also killed after %i writes", async (writes) => {
+  const places = await restored(interrupted.after);
+  await safeAt(killedAfter(places, writes))
+    .unlock(words)
+    .catch(() => {});
+  expect((await opened(places))?.ids).toEqual(["a", "b"]);
+  expect(await opened(places)).toMatchObject({ ids: ["a", "b"], notices: [] });
+  const before = (await found(await restored(interrupted.after))).base?.box.next;
+  const { base, content } = await found(places);
+  expect(base?.box).toMatchObject({ generation: 3, next: null });
+  expect(content.spaceKey).toEqual(before);
+  expect(await codeOpens(places)).toBe(false);
+});
+
+test("through another slot it works on under the next key and leaves the file, until slot 0 is written", async () => {
+  const places = await restored(interrupted.after);
+  const { header } = await found(places);
+  const file = (await places.keyFile.read()) ?? new Uint8Array();
+  const session = await openSession(places, file, header, await codeSecret());
+  expect(session).toMatchObject({ underNext: true, generation: 2, notices: [] });
+  expect(await places.keyFile.read()).toEqual(file);
+  if (session === null) throw new Error("not opened");
+  expect(await changePassphrase(places, argon2id, session, words, newWords)).toBe("changed");
+  expect(await opened(places, newWords)).toMatchObject({ ids: ["a", "b"], notices: [] });
+  expect(await opened(places, words)).toBeNull();
+  expect(await codeOpens(places)).toBe(false);
+});
+
+test("a lost manifest does not keep it from being ended by what the pages are under", async () => {
+  for (const [at, generation] of [
+    [interrupted.before, 3],
+    [interrupted.after, 3],
+  ] as const) {
+    const places = await restored(at);
+    const { half } = await found(places);
+    const { rows } = await places.rows.read(half);
+    await places.rows.save(
+      half,
+      rows.get(0)?.slice(0, 12) ?? null,
+      new Map([[0, systemRandom.bytes(16_384)]]),
+    );
+    expect(await opened(places)).toMatchObject({ ids: ["a", "b"], notices: [{ code: "manifest-rebuilt" }] });
+    expect((await found(places)).base?.box).toMatchObject({ generation, next: null });
+  }
+});
+
+test("where no page opens, the next key is kept", async () => {
+  const places = await restored(interrupted.after);
+  const { half, base } = await found(places);
+  const { rows } = await places.rows.read(half);
+  const lost = new Map([...rows.keys()].map((page) => [page, systemRandom.bytes(16_384)] as const));
+  await places.rows.save(half, rows.get(0)?.slice(0, 12) ?? null, lost);
+  expect((await opened(places))?.ids).toEqual([]);
+  expect((await found(places)).base?.box.next).toEqual(base?.box.next);
+  const [a, b] = copiesOf((await places.keyFile.read()) ?? new Uint8Array(), half);
+  expect(a).toEqual(b);
+});
+
+test("a change of words keeps what the half box holds beside", async () => {
+  const places = await restored(interrupted.before);
+  const safe = safeAt(places);
+  await safe.unlock(words);
+  expect(await safe.changePassphrase(words, newWords)).toBe("changed");
+  expect(await codeOpens(places)).toBe(true);
+});

@@ -1,0 +1,54 @@
+// Two tabs on the same bytes, where the lock that keeps them apart was taken away or does not exist.
+import { expect, test } from "vitest";
+import {
+  codeOf,
+  newPlaces,
+  newWords,
+  opened,
+  record,
+  safeAt,
+  safeWith,
+  samePlaces,
+  snapshot,
+  words,
+} from "./places.ts";
+
+async function twoTabs() {
+  const places = newPlaces();
+  const first = await safeWith(places, [record("a")]);
+  const second = safeAt(samePlaces(places));
+  await second.unlock(words);
+  await second.loadAll();
+  return { places, first, second };
+}
+
+test("a save after another tab saved writes nothing, says so, and locks", async () => {
+  const { places, first, second } = await twoTabs();
+  await second.put([record("b")]);
+  const before = await snapshot(places);
+  expect(await codeOf(first.put([record("c")]))).toBe("other-tab");
+  expect(await snapshot(places)).toEqual(before);
+  expect(await codeOf(first.put([record("c")]))).toBe("locked");
+  expect((await opened(places))?.ids).toEqual(["a", "b"]);
+  expect(await first.unlock(words)).toBe("unlocked");
+  await first.put([record("c")]);
+  expect((await opened(places))?.ids).toEqual(["a", "b", "c"]);
+});
+
+test("a change of words after another tab changed them writes nothing, says so, and locks", async () => {
+  const { places, first, second } = await twoTabs();
+  expect(await second.changePassphrase(words, newWords)).toBe("changed");
+  const before = await snapshot(places);
+  expect(await codeOf(first.changePassphrase(words, "third words for this safe"))).toBe("other-tab");
+  expect(await snapshot(places)).toEqual(before);
+  expect(await codeOf(first.loadAll())).toBe("locked");
+});
+
+test("after another tab erased, nothing is made anew", async () => {
+  const { places, first, second } = await twoTabs();
+  expect(await second.erase()).toEqual([]);
+  expect(await codeOf(first.put([record("b")]))).toBe("storage-failed");
+  expect(await codeOf(first.changePassphrase(words, newWords))).toBe("key-gone");
+  expect(await places.keyFile.read()).toBeNull();
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(places.name);
+});
