@@ -7,7 +7,7 @@ import * as z from "zod/mini";
 export const categorySchema = z.enum(["EMO", "PHY", "SPI", "ECO", "POL"]);
 
 /** R counts as it was answered (more = more risk), C is counted in reverse (more = more protection). */
-export const directionSchema = z.enum(["R", "C"]);
+const directionSchema = z.enum(["R", "C"]);
 
 /** What an indicator is about: threat, vulnerability or capacity. */
 export const dimensionSchema = z.enum(["T", "V", "C"]);
@@ -16,7 +16,7 @@ export const dimensionSchema = z.enum(["T", "V", "C"]);
 export const scaleIdSchema = z.enum(["F", "T", "E", "H"]);
 
 /** The time an indicator asks about. */
-export const windowSchema = z.enum(["twoWeeks", "month", "threeMonths", "ahead"]);
+const windowSchema = z.enum(["twoWeeks", "month", "threeMonths", "ahead"]);
 
 /** One scale: its steps from the first to the last, and the kind of picture that stands beside the words. */
 export const scaleSchema = z.strictObject({
@@ -55,18 +55,13 @@ export const formSchema = z.enum(["short", "full"]);
 /** A step of the scale, "prefer not to say" or "does not apply to me". */
 export const answerSchema = z.literal([0, 1, 2, 3, 4, "skip", "na"]);
 
-/** Answers by indicator id; a question not seen yet is absent. */
-export const answersSchema = z.record(id, answerSchema);
-
 /** Least to most pressure; on screen: Steady, Some pressure, Strong pressure, Care first. */
 export const bandSchema = z.enum(["steady", "watch", "high", "critical"]);
 
 export type Category = z.infer<typeof categorySchema>;
-export type Direction = z.infer<typeof directionSchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type ScaleId = z.infer<typeof scaleIdSchema>;
 export type Scale = Readonly<z.infer<typeof scaleSchema>>;
-export type Window = z.infer<typeof windowSchema>;
 export type IndicatorId = string;
 export type Indicator = Readonly<z.infer<typeof indicatorSchema>>;
 export type Form = z.infer<typeof formSchema>;

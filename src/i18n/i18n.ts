@@ -1,0 +1,87 @@
+// Words: the only i18next. English "start" is in the bundle; every other file is a chunk of its own.
+
+import { languages, messages, wordLists } from "virtual:locales";
+import { createInstance } from "i18next";
+import startEn from "../../locales/en/start.json";
+import type { Key, Namespace, Values } from "./keys.ts";
+
+export { languages };
+export type Translate = (key: Key, values?: Values) => string;
+
+// First strong isolate … pop: a value never turns the sentence around it.
+const isolated = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+
+const i18n = createInstance();
+
+async function addMessages(tag: string, namespace: Namespace): Promise<void> {
+  if (i18n.hasResourceBundle(tag, namespace)) return;
+  const load = messages[`${tag}/${namespace}`];
+  if (load === undefined) throw new Error(`no messages for ${tag}/${namespace}`);
+  i18n.addResourceBundle(tag, namespace, (await load()).default);
+}
+
+/** The offered language that fits best: the kept one, else the first of the browser's wishes, else English. */
+export function bestLanguage(kept: string | undefined, wished: readonly string[]): string {
+  const offered = languages.map((language) => language.tag);
+  const exact = [kept, ...wished].find((tag) => tag !== undefined && offered.includes(tag));
+  if (exact !== undefined) return exact;
+  const base = wished
+    .map((tag) => tag.split("-")[0])
+    .find((tag) => tag !== undefined && offered.includes(tag));
+  return base ?? "en";
+}
+
+/** Starts in `tag` with the words of the first screen. */
+export async function startWords(tag: string): Promise<void> {
+  await i18n.init({
+    lng: tag,
+    fallbackLng: false,
+    resources: { en: { start: startEn } },
+    ns: ["start"],
+    keySeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  await addMessages(tag, "start");
+  showLanguage(tag);
+}
+
+function showLanguage(tag: string): void {
+  document.documentElement.lang = tag;
+  document.documentElement.dir = languages.find((language) => language.tag === tag)?.dir ?? "ltr";
+}
+
+/** Loads the words of `namespaces` in the language in use; throws when a file cannot be had. */
+export async function loadWords(...namespaces: Namespace[]): Promise<void> {
+  await Promise.all(namespaces.map((namespace) => addMessages(i18n.language, namespace)));
+}
+
+/** Changes the language: first the words in use are loaded, then the page turns. */
+export async function changeLanguage(tag: string): Promise<void> {
+  const used = Object.keys(i18n.store.data[i18n.language] ?? { start: true }) as Namespace[];
+  await Promise.all(used.map((namespace) => addMessages(tag, namespace)));
+  await i18n.changeLanguage(tag);
+  showLanguage(tag);
+}
+
+export const currentLanguage = (): string => i18n.language;
+
+/** The sentence of a key, with plural forms by `count`; throws when its file has no such sentence. */
+export const translate: Translate = (key, values) => {
+  const text = i18n.t(key, isolated(values ?? {}));
+  if (text === key || text === key.slice(key.indexOf(":") + 1)) throw new Error(`no words for ${key}`);
+  return text;
+};
+
+/** The 2,048 words of a language, sorted; English where it has no list of its own. */
+export async function loadWordList(tag: string): Promise<readonly string[]> {
+  const load = wordLists[tag] ?? wordLists["en"];
+  if (load === undefined) throw new Error("no list of words");
+  return (await load()).default.trim().split("\n");
+}

@@ -1,0 +1,21 @@
+// The keys of locales/en as types: a sentence that does not exist is a type error.
+import type check from "../../locales/en/check.json";
+import type results from "../../locales/en/results.json";
+import type start from "../../locales/en/start.json";
+import type ui from "../../locales/en/ui.json";
+
+type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
+type Stem<K> = K extends `${infer S}_${PluralForm}` ? S : K;
+type KeysOf<N extends string, T> = `${N}:${Stem<keyof T & string>}`;
+
+/** Files whose keys are ids of data; tests/locales.test.ts holds them complete. */
+type DataNamespace = "instrument" | "care" | "safety" | "errors";
+
+export type Key =
+  | KeysOf<"start", typeof start>
+  | KeysOf<"ui", typeof ui>
+  | KeysOf<"check", typeof check>
+  | KeysOf<"results", typeof results>
+  | `${DataNamespace}:${string}`;
+export type Namespace = "start" | "ui" | "check" | "results" | DataNamespace;
+export type Values = Readonly<Record<string, string | number>>;
