@@ -1,0 +1,117 @@
+// Her checks: the one she is in, those she finished, and what she does with them.
+import { computed, type ReadonlySignal } from "@preact/signals";
+import {
+  finished,
+  firstUnseen,
+  newAssessment,
+  nextQuestion,
+  previousQuestion,
+  windowSince,
+  withAnswer,
+  withoutLine,
+} from "../assessment/answering.ts";
+import { type Assessment, assessmentKind } from "../assessment/assessment.ts";
+import { type FiredLine, type OpenState, redLinePage } from "../assessment/red-lines.ts";
+import type { Answer, Form, IndicatorId } from "../instrument/schema.ts";
+import { instrument } from "../instrument/versions.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Records, Stored } from "./records.ts";
+
+export type Check = Stored<Assessment>;
+
+/** What comes after an answer. */
+export type After = "question" | "breath" | "red-line" | "finished";
+
+export interface Assessments {
+  /** The check she is in, or null. */
+  readonly open: ReadonlySignal<Check | null>;
+  /** Finished checks, newest first. */
+  readonly done: ReadonlySignal<readonly Check[]>;
+  begin(form: Form, wording: string): void;
+  /** Keeps the answer to the question in view. */
+  answer(id: IndicatorId, answer: Answer): void;
+  /** Leaves the question in view behind and says what comes next. */
+  goOn(): After;
+  /** Goes one question back; false at the first one. */
+  back(): boolean;
+  /** The check before this one, or null. */
+  before(check: Check): Assessment | null;
+  setOpen(check: Check, line: string, state: OpenState): void;
+  /** "Save nothing about this": the answers behind the line become skips. */
+  forgetLine(check: Check, line: FiredLine): void;
+  feels(check: Check, feels: NonNullable<Assessment["feels"]>): void;
+  /** Takes an unfinished check away. */
+  discard(check: Check): void;
+}
+
+export function createAssessments(records: Records, clock: Clock): Assessments {
+  const all = computed(() => records.all(assessmentKind));
+  const open = computed(() => all.value.findLast(({ body }) => body.finishedAt === undefined) ?? null);
+  const done = computed(() => all.value.filter(({ body }) => body.finishedAt !== undefined).toReversed());
+  const keep = (check: Check, body: Assessment) => records.put(assessmentKind, check.id, body);
+  // The one red-line page of this check was shown; it dies with the sitting, like the page.
+  let pageShownFor: string | null = null;
+
+  const before = (check: Check) => done.value.find(({ seq }) => seq < check.seq)?.body ?? null;
+
+  function finish(check: Check): After {
+    const page = redLinePage(check.body, before(check));
+    keep(check, finished({ ...check.body, position: null }, clock.now()));
+    if (page === null || pageShownFor === check.id) return "finished";
+    pageShownFor = check.id;
+    return "red-line";
+  }
+  /** At the end of a category: a page that cannot wait for the end of the check, or a breath after the heavier parts. */
+  function betweenCategories(check: Check, from: IndicatorId): After {
+    const page = pageShownFor === check.id ? null : redLinePage(check.body, before(check));
+    if (page?.line.level === 1) {
+      pageShownFor = check.id;
+      return "red-line";
+    }
+    const ended = instrument.byId(from)?.category;
+    return ended === "EMO" || ended === "PHY" ? "breath" : "question";
+  }
+
+  return {
+    open,
+    done,
+    begin(form, wording) {
+      const last = done.value[0]?.body.finishedAt ?? null;
+      const startedAt = clock.now();
+      const fresh = newAssessment({
+        form,
+        mode: "normal",
+        window: windowSince(last, startedAt),
+        wording,
+        startedAt,
+      });
+      records.put(assessmentKind, records.newId(), { ...fresh, position: firstUnseen(fresh)?.id ?? null });
+    },
+    answer(id, answer) {
+      if (open.value !== null) keep(open.value, withAnswer(open.value.body, id, answer));
+    },
+    goOn() {
+      const check = open.value;
+      if (check === null) return "finished";
+      const from = check.body.position;
+      const next = nextQuestion(check.body, from);
+      if (next === null || from === null) return finish(check);
+      keep(check, { ...check.body, position: next.id });
+      const isSame = next.category === instrument.byId(from)?.category;
+      return isSame ? "question" : betweenCategories(check, from);
+    },
+    back() {
+      const check = open.value;
+      const question = check && previousQuestion(check.body, check.body.position);
+      if (!check || !question) return false;
+      keep(check, { ...check.body, position: question.id });
+      return true;
+    },
+    before,
+    setOpen: (check, line, state) =>
+      keep(check, { ...check.body, open: { ...check.body.open, [line]: state } }),
+    forgetLine: (check, line) => keep(check, withoutLine(check.body, line)),
+    feels: (check, feels) => keep(check, { ...check.body, feels }),
+    discard: (check) => records.remove(check.id),
+  };
+}

@@ -1,0 +1,14 @@
+// Every kind of record the app reads. A kind is defined once, in the folder it belongs to.
+import { assessmentKind } from "../assessment/assessment.ts";
+import { planItemKind, routineKind } from "../care/plan.ts";
+import { settingsKind } from "./settings.ts";
+
+/** How a sort of record is checked and brought up to date: `migrate[n]` makes version n + 2 of a body from version n + 1. */
+export interface Kind<Body> {
+  readonly kind: string;
+  readonly v: number;
+  readonly schema: { parse(value: unknown): Body };
+  readonly migrate: readonly ((body: unknown) => unknown)[];
+}
+
+export const kinds: readonly Kind<unknown>[] = [assessmentKind, planItemKind, routineKind, settingsKind];

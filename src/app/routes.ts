@@ -1,0 +1,42 @@
+// Every place in the app. Nothing of it ever stands in the URL, the title or the history.
+import type { Category } from "../instrument/schema.ts";
+
+type Plain =
+  | "welcome"
+  | "unlock"
+  | "forgotten"
+  | "damage"
+  | "words"
+  | "kept"
+  | "door"
+  | "happening"
+  | "calm"
+  | "help"
+  | "dark-moments"
+  | "today"
+  | "check"
+  | "begin-check"
+  | "breath"
+  | "red-line"
+  | "results"
+  | "plan"
+  | "log"
+  | "more"
+  | "safety"
+  | "display"
+  | "change-words"
+  | "erase";
+
+export type Route =
+  | { [P in Plain]: { readonly screen: P } }[Plain]
+  | { readonly screen: Plain }
+  | { readonly screen: "consent"; readonly to: "try" | "keep" }
+  | { readonly screen: "category"; readonly id: Category }
+  | { readonly screen: "step"; readonly id: string; readonly line?: string }
+  | { readonly screen: "still-open"; readonly id: string }
+  | { readonly screen: "past-check"; readonly id: string };
+
+export type Screen = Route["screen"];
+
+/** The screens of the bottom navigation, in order. */
+export const tabs = ["today", "begin-check", "plan", "log", "more"] as const satisfies readonly Screen[];

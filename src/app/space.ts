@@ -1,0 +1,36 @@
+// What an open space holds. It comes in one late chunk, with the instrument, the library and zod.
+import type { Clock } from "../lib/clock.ts";
+import type { Random } from "../lib/random.ts";
+import type { Loaded, Notice, Safe } from "../safe/api.ts";
+import { type Assessments, createAssessments } from "./assessments.ts";
+import { createPlan, type Plan } from "./plan.ts";
+import { createRecords, type Records } from "./records.ts";
+import type { StoreMode } from "./session.ts";
+import { createSettings, type SpaceSettings } from "./settings.ts";
+
+export interface Space {
+  readonly mode: StoreMode;
+  readonly notices: readonly Notice[];
+  readonly records: Records;
+  readonly assessments: Assessments;
+  readonly plan: Plan;
+  readonly settings: SpaceSettings;
+}
+
+export function createSpace(deps: {
+  safe: Safe;
+  loaded: Loaded;
+  mode: StoreMode;
+  clock: Clock;
+  random: Random;
+}): Space {
+  const records = createRecords(deps);
+  return {
+    mode: deps.mode,
+    notices: deps.loaded.notices,
+    records,
+    assessments: createAssessments(records, deps.clock),
+    plan: createPlan(records, deps.clock),
+    settings: createSettings(records),
+  };
+}
