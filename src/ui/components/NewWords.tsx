@@ -1,0 +1,204 @@
+// Choosing words for the safe: shown by chance or written by her, then once more from memory.
+import { useEffect, useState } from "preact/hooks";
+import { generateWords } from "../../app/words.ts";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+import { useWordList } from "../hooks/useWordList.ts";
+import { Icon } from "./Icon.tsx";
+import { icons } from "./icons.ts";
+import { Page } from "./Page.tsx";
+import { WordsField } from "./WordsField.tsx";
+
+interface Props {
+  /** The label of the last button. */
+  doneLabel: string;
+  /** Uses the words; resolves to a sentence when they cannot be used, or to null. */
+  onDone(words: string): Promise<string | null>;
+}
+
+const ownAtLeast = 15;
+const sameWords = (one: string, other: string) => spaced(one) === spaced(other);
+const spaced = (words: string) => words.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
+
+function Shown({
+  words,
+  onOther,
+  onOwn,
+  onNext,
+}: {
+  words: string;
+  onOther(): void;
+  onOwn(): void;
+  onNext(): void;
+}) {
+  const t = useText();
+  return (
+    <Page
+      title={t("ui:words.title")}
+      back
+      foot={
+        <button type="button" class="btn" onClick={onNext}>
+          {t("ui:words.remember")}
+        </button>
+      }
+    >
+      <p class="lead">{t("ui:words.lead")}</p>
+      <section class="panel stack close">
+        <ol class="five">
+          {words.split(" ").map((word, place) => (
+            <li key={`${place}${word}`}>{word}</li>
+          ))}
+        </ol>
+        <p class="s">
+          <b class="b">{t("ui:words.strong")}</b> {t("ui:words.strong.note")}
+        </p>
+      </section>
+      <div class="quiet">
+        <button type="button" class="link" onClick={onOther}>
+          <Icon of={icons.again} small />
+          {t("ui:words.other")}
+        </button>
+        <button type="button" class="link" onClick={onOwn}>
+          <Icon of={icons.note} small />
+          {t("ui:words.own")}
+        </button>
+      </div>
+      <p class="s">
+        <b class="b">{t("ui:words.picture")}</b> {t("ui:words.picture.note")}
+      </p>
+      <div class="banner warm">
+        <Icon of={icons.key} />
+        <p class="s grow">
+          <b class="b">{t("ui:words.nobody")}</b> {t("ui:words.nobody.note")}
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }) {
+  const t = useText();
+  const [words, setWords] = useState("");
+  const [problem, setProblem] = useState<string>();
+  function next(): void {
+    if (spaced(words).length < ownAtLeast) setProblem(t("ui:words.own.weak"));
+    else onNext(words);
+  }
+  return (
+    <Page
+      title={t("ui:words.own.title")}
+      onBack={onBack}
+      foot={
+        <button type="button" class="btn" onClick={next}>
+          {t("ui:words.own.next")}
+        </button>
+      }
+    >
+      <p class="lead">{t("ui:words.own.lead")}</p>
+      <WordsField
+        value={words}
+        list={[]}
+        hint={t("ui:words.own.hint")}
+        problem={problem}
+        onChange={setWords}
+        onEnter={next}
+      />
+    </Page>
+  );
+}
+
+interface AgainProps extends Props {
+  words: string;
+  list: readonly string[];
+  onBack(): void;
+}
+
+function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
+  const t = useText();
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  async function done(): Promise<void> {
+    if (isBusy || typed.trim() === "") return;
+    if (!sameWords(typed, words)) return setProblem(t("ui:words.again.different"));
+    setBusy(true);
+    const sentence = await onDone(words);
+    setBusy(false);
+    if (sentence !== null) setProblem(sentence);
+  }
+  return (
+    <Page
+      title={t("ui:words.again.title")}
+      onBack={onBack}
+      foot={
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={typed.trim() === ""}
+          aria-busy={isBusy}
+          onClick={() => void done()}
+        >
+          {isBusy ? t("ui:words.keeping") : doneLabel}
+        </button>
+      }
+    >
+      <p class="lead">{t("ui:words.again.lead")}</p>
+      <WordsField
+        value={typed}
+        list={list}
+        hint={t("ui:words.again.hint")}
+        problem={problem}
+        onChange={setTyped}
+        onEnter={() => void done()}
+      />
+      <button type="button" class="link" onClick={onBack}>
+        {t("ui:words.again.look")}
+      </button>
+    </Page>
+  );
+}
+
+export function NewWords({ doneLabel, onDone }: Props) {
+  const { random } = useApp();
+  const list = useWordList();
+  const [step, setStep] = useState<"shown" | "own" | "again">("shown");
+  const [words, setWords] = useState("");
+  const [isOwn, setOwn] = useState(false);
+  const draw = () => setWords(generateWords(list, random));
+  useEffect(() => {
+    if (list.length > 0) draw();
+  }, [list]);
+  if (words === "") return null;
+  if (step === "own")
+    return (
+      <Own
+        onBack={() => setStep("shown")}
+        onNext={(own) => {
+          setWords(own);
+          setOwn(true);
+          setStep("again");
+        }}
+      />
+    );
+  if (step === "again")
+    return (
+      <Again
+        words={words}
+        list={isOwn ? [] : list}
+        doneLabel={doneLabel}
+        onBack={() => setStep(isOwn ? "own" : "shown")}
+        onDone={onDone}
+      />
+    );
+  return (
+    <Shown
+      words={words}
+      onOther={draw}
+      onOwn={() => setStep("own")}
+      onNext={() => {
+        setOwn(false);
+        setStep("again");
+      }}
+    />
+  );
+}

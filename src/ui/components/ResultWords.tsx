@@ -1,0 +1,121 @@
+import type { Check } from "../../app/assessments.ts";
+import { explain } from "../../assessment/explanation.ts";
+import { burningLines } from "../../assessment/red-lines.ts";
+import { type CategoryResult, scoreCheck } from "../../assessment/scoring.ts";
+import type { Category } from "../../instrument/schema.ts";
+import { instrument } from "../../instrument/versions.ts";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+import { categoryText, isSteadyInPart } from "./bandWords.ts";
+import { BandMark, CategoryMark, Lantern } from "./CategoryMark.tsx";
+import { Icon } from "./Icon.tsx";
+import { icons } from "./icons.ts";
+
+/** One sentence under the band: what is left open, or what weighs most. */
+function useRemark(check: Check, category: Category, result: CategoryResult): string {
+  const t = useText();
+  if (result.pressure === null) return t("results:general");
+  if (isSteadyInPart(result)) return t("results:leftOpen");
+  if (result.pressureLow !== result.pressureHigh) return t("results:oneOpen");
+  const [most] = explain(check.body.answers, check.body.form, category).contributions;
+  const sign = most && instrument.byId(most.id);
+  if (!sign || result.pressure === "steady") return t("results:holds");
+  if (sign.hushed) return t("results:weighs.hushed", { sign: t(`instrument:${sign.id}.hushed`) });
+  return t("results:weighs", { sign: t(`instrument:${sign.id}.sign`) });
+}
+
+/** The marks of a category: its band (two where the range reaches another), and the lantern. */
+export function Marks({ result, lit }: { result: CategoryResult; lit: number }) {
+  const isRange = !isSteadyInPart(result) && result.pressureLow !== result.pressureHigh;
+  return (
+    <span class="mk">
+      <BandMark band={isRange ? result.pressureLow : result.pressure} />
+      {isRange && <BandMark band={result.pressureHigh} />}
+      {lit > 0 && <Lantern />}
+    </span>
+  );
+}
+
+function WordRow({ check, category, isPast }: { check: Check; category: Category; isPast: boolean }) {
+  const { navigation } = useApp();
+  const t = useText();
+  const { answers, form, mode } = check.body;
+  const result = scoreCheck(answers, form, mode).categories[category];
+  const lit = burningLines(check.body).filter(({ categories }) => categories.includes(category)).length;
+  const remark = useRemark(check, category, result);
+  const content = (
+    <>
+      <CategoryMark of={category} />
+      <span class="q">{t(`instrument:category.${category}`)}</span>
+      {isPast ? <span /> : <Icon of={icons.next} small flip />}
+      <span class="said">
+        <span class="say">
+          <Marks result={result} lit={lit} />
+          <span class="b">{categoryText(t, result, lit)}</span>
+        </span>
+        <span class="s q">{remark}</span>
+      </span>
+    </>
+  );
+  return (
+    <li>
+      {isPast ? (
+        <div class="rowlink">{content}</div>
+      ) : (
+        <button
+          type="button"
+          class="rowlink"
+          onClick={() => navigation.go({ screen: "category", id: category })}
+        >
+          {content}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Every part of life in words, each the way to what could help there. */
+export function CategoryWords({ check, isPast }: { check: Check; isPast: boolean }) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t("results:words")}</h2>
+      <ul class="wordlist">
+        {instrument.resultOrder.map((category) => (
+          <WordRow key={category} check={check} category={category} isPast={isPast} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Row {
+  readonly category: Category;
+  readonly text: string;
+}
+
+/** The facts of the picture as a table, closed until it is wanted. */
+export function WordsTable({ rows }: { rows: readonly Row[] }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t("results:table")}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("results:table.part")}</th>
+            <th scope="col">{t("results:table.band")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ category, text }) => (
+            <tr key={category}>
+              <th scope="row">{t(`instrument:category.${category}`)}</th>
+              <td>{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

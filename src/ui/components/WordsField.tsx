@@ -1,0 +1,112 @@
+// The field for her words: chosen words stand before the letters being typed; the list is ours, never the browser's.
+import { useId, useRef, useState } from "preact/hooks";
+import { useText } from "../hooks/useText.ts";
+import { firstIcons, Icon } from "./Icon.tsx";
+
+interface Props {
+  /** All she has typed so far, words divided by spaces. */
+  value: string;
+  /** The list to complete from, in alphabetical order; empty while it loads. */
+  list: readonly string[];
+  label?: string;
+  hint?: string;
+  problem?: string | undefined;
+  onChange(value: string): void;
+  onEnter(): void;
+}
+
+const shownAtMost = 4;
+
+/** The words that begin with what is typed, at most four, once there are two letters. */
+function fittingWords(list: readonly string[], typed: string): string[] {
+  const letters = typed.trim().toLowerCase();
+  if (letters.length < 2) return [];
+  return list.filter((word) => word.startsWith(letters) && word !== letters).slice(0, shownAtMost);
+}
+
+export function WordsField({ value, list, label, hint, problem, onChange, onEnter }: Props) {
+  const t = useText();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isShown, setShown] = useState(false);
+  const cut = value.lastIndexOf(" ") + 1;
+  const words = value.slice(0, cut).split(" ").filter(Boolean);
+  const typing = value.slice(cut);
+  const fitting = fittingWords(list, typing);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === "Enter") onEnter();
+    if (event.key !== "Backspace" || typing !== "" || words.length === 0) return;
+    event.preventDefault();
+    onChange(words.join(" "));
+  }
+  function take(word: string): void {
+    onChange(`${[...words, word].join(" ")} `);
+    input.current?.focus();
+  }
+  return (
+    <div class="field" data-bad={problem ? "" : undefined}>
+      <label for={id}>{label ?? t("start:words.label")}</label>
+      <div class="combo">
+        {words.map((word, place) => (
+          <span class="done" key={`${place}${word}`}>
+            {isShown ? (
+              word
+            ) : (
+              <>
+                <span aria-hidden="true">•••••</span>
+                <span class="unseen">{t("start:words.hidden")}</span>
+              </>
+            )}
+          </span>
+        ))}
+        <input
+          id={id}
+          ref={input}
+          type="text"
+          value={typing}
+          autocomplete="off"
+          autocorrect="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="go"
+          aria-describedby={`${id}h`}
+          aria-invalid={problem !== undefined}
+          onInput={(event) => onChange(value.slice(0, cut) + event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="button"
+          class="icb"
+          aria-pressed={isShown}
+          aria-label={t(isShown ? "start:words.hide" : "start:words.show")}
+          onClick={() => setShown(!isShown)}
+        >
+          <Icon of={firstIcons.eye} />
+        </button>
+      </div>
+      {fitting.length > 0 && (
+        <ul class="chips" aria-label={t("start:words.fitting")}>
+          {fitting.map((word) => (
+            <li key={word}>
+              <button type="button" class="chip" onClick={() => take(word)}>
+                <span>
+                  <span class="q">{word.slice(0, typing.length)}</span>
+                  {word.slice(typing.length)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem !== undefined && (
+        <p class="bad" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="hint" id={`${id}h`}>
+        {hint ?? t("start:words.hint")}
+      </p>
+    </div>
+  );
+}

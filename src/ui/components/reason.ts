@@ -1,0 +1,12 @@
+import type { Ranked } from "../../care/ranking.ts";
+import { reasonLines } from "../../care/reasons.ts";
+import type { Translate } from "../../i18n/i18n.ts";
+
+/** Why a step is offered, as sentences one after the other. */
+export function reasonText(t: Translate, offer: Ranked): string {
+  const sentences = reasonLines(offer).map(({ key, terms, count }) => {
+    const words = Object.entries(terms).map(([name, term]) => [name, t(term)] as const);
+    return t(key, { ...Object.fromEntries(words), ...(count !== undefined && { count }) });
+  });
+  return sentences.join(" ");
+}

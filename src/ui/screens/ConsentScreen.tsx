@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { Route } from "../../app/routes.ts";
+import { currentLanguage } from "../../i18n/i18n.ts";
+import { Bench, CouldBeSeen, Mirror, StaysHere } from "../components/drawings.tsx";
+import { Page } from "../components/Page.tsx";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+const cards = [
+  ["here", StaysHere],
+  ["seen", CouldBeSeen],
+  ["notDiagnosis", Mirror],
+  ["stop", Bench],
+] as const;
+
+/** Four things to know, then either a check in memory or her own words. */
+export function ConsentScreen({ route }: { route: Extract<Route, { screen: "consent" }> }) {
+  const { session, navigation } = useApp();
+  const t = useText();
+  const [isBusy, setBusy] = useState(false);
+
+  async function begin(): Promise<void> {
+    if (route.to === "keep") return navigation.go("words");
+    if (isBusy) return;
+    setBusy(true);
+    await session.tryIt();
+    session.space.value?.assessments.begin("short", currentLanguage());
+    navigation.restart("today");
+    navigation.go("door");
+  }
+  return (
+    <Page
+      title={t("ui:consent.title")}
+      back
+      foot={
+        <button type="button" class="btn" aria-busy={isBusy} onClick={() => void begin()}>
+          {t("ui:consent.begin")}
+        </button>
+      }
+    >
+      <ul class="cards4">
+        {cards.map(([id, Drawing]) => (
+          <li key={id}>
+            <Drawing />
+            <p>
+              <b class="b">{t(`ui:consent.${id}`)}</b> {t(`ui:consent.${id}.note`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { Page } from "../components/Page.tsx";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+const told = ["entries-gone", "interrupted", "key-gone"] as const;
+
+/** What was found on the phone cannot be opened: said in one sentence, and nothing is done without her. */
+export function DamageScreen() {
+  const { session } = useApp();
+  const t = useText();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const found = told.find((state) => state === session.found.value);
+  async function anew(): Promise<void> {
+    if (isBusy) return;
+    setBusy(true);
+    const outcome = await session.erase();
+    setBusy(false);
+    if (outcome !== "done") setProblem(t(`errors:${outcome.failed}`));
+  }
+  return (
+    <Page class="still">
+      <h1 class="big" tabIndex={-1}>
+        {t("ui:damage.title")}
+      </h1>
+      {found !== undefined && <p class="lead">{t(`ui:damage.${found}`)}</p>}
+      {session.trouble.value !== null && <p class="lead">{t(`errors:${session.trouble.value}`)}</p>}
+      <p>{t("ui:damage.untouched")}</p>
+      {session.trouble.value !== null && (
+        <button type="button" class="btn" onClick={() => location.reload()}>
+          {t("ui:tryAgain")}
+        </button>
+      )}
+      {problem !== undefined && (
+        <p class="bad" role="alert">
+          {problem}
+        </p>
+      )}
+      {found !== undefined && (
+        <button type="button" class="btn out" aria-busy={isBusy} onClick={() => void anew()}>
+          {t(isBusy ? "ui:damage.removing" : "ui:damage.anew")}
+        </button>
+      )}
+    </Page>
+  );
+}

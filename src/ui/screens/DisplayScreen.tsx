@@ -1,0 +1,45 @@
+import type { TextSize, Theme } from "../../app/plain.ts";
+import { languages } from "../../i18n/i18n.ts";
+import { Choice } from "../components/Choice.tsx";
+import { Page } from "../components/Page.tsx";
+import { useApp } from "../hooks/useApp.ts";
+import { speak, useLanguage, useText } from "../hooks/useText.ts";
+
+const themes: readonly Theme[] = ["auto", "light", "dark"];
+const sizes: readonly TextSize[] = ["normal", "large", "largest"];
+
+/** How the app looks: the three settings that stay readable on the phone. */
+export function DisplayScreen() {
+  const { plain } = useApp();
+  const t = useText();
+  const language = useLanguage();
+  const { theme = "auto", textSize = "normal" } = plain.settings.value;
+
+  function choose(tag: string): void {
+    plain.change({ language: tag });
+    void speak(tag);
+  }
+  return (
+    <Page title={t("ui:display.title")} back tabbed>
+      <Choice
+        label={t("ui:display.language")}
+        options={languages.map(({ tag, name }) => ({ value: tag, text: name, lang: tag }))}
+        value={language}
+        onChoose={choose}
+      />
+      <Choice
+        label={t("ui:display.theme")}
+        options={themes.map((value) => ({ value, text: t(`ui:display.theme.${value}`) }))}
+        value={theme}
+        onChoose={(value) => plain.change({ theme: value })}
+      />
+      <Choice
+        label={t("ui:display.size")}
+        options={sizes.map((value) => ({ value, text: t(`ui:display.size.${value}`) }))}
+        value={textSize}
+        onChoose={(value) => plain.change({ textSize: value })}
+      />
+      <p class="hint">{t("ui:display.readable")}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Screen } from "../../app/routes.ts";
+import { type Drawing, Icon } from "../components/Icon.tsx";
+import { icons } from "../components/icons.ts";
+import { Page } from "../components/Page.tsx";
+import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+const places = [
+  ["safety", icons.safe],
+  ["display", icons.globe],
+  ["calm", icons.today],
+] as const satisfies readonly (readonly [Screen, Drawing])[];
+
+/** Everything that is not every day. */
+export function MoreScreen() {
+  const { navigation, session } = useApp();
+  const { mode } = useSpace();
+  const t = useText();
+  return (
+    <Page title={t("ui:more.title")} tabbed>
+      <ul class="rows">
+        {places.map(([place, icon]) => (
+          <li key={place}>
+            <button type="button" class="rowlink" onClick={() => navigation.go(place)}>
+              <Icon of={icon} class="stt" />
+              <span class="grow">
+                <span class="b">{t(`ui:more.${place}`)}</span>
+                <br />
+                <span class="s q">{t(`ui:more.${place}.note`)}</span>
+              </span>
+              <Icon of={icons.next} small flip />
+            </button>
+          </li>
+        ))}
+        {mode === "sealed" && (
+          <li>
+            <button type="button" class="rowlink" onClick={() => void session.lock()}>
+              <Icon of={icons.lock} class="stt" />
+              <span class="grow">
+                <span class="b">{t("ui:more.lock")}</span>
+                <br />
+                <span class="s q">{t("ui:more.lock.note")}</span>
+              </span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </Page>
+  );
+}

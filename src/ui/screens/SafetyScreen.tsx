@@ -1,0 +1,94 @@
+import { lockChoices } from "../../app/settings.ts";
+import { Choice } from "../components/Choice.tsx";
+import { Icon } from "../components/Icon.tsx";
+import { icons } from "../components/icons.ts";
+import { Page } from "../components/Page.tsx";
+import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+const readable = ["plain", "here"] as const;
+const limits = ["removed", "older", "open"] as const;
+
+function Locking() {
+  const { settings } = useSpace();
+  const t = useText();
+  const { lockHidden, lockIdle } = settings.current.value;
+  return (
+    <section class="stack close">
+      <h2>{t("ui:safety.locking")}</h2>
+      <Choice
+        label={t("ui:safety.hidden")}
+        options={lockChoices.hidden.map((value) => ({ value, text: t(`ui:safety.hidden.${value}`) }))}
+        value={lockHidden}
+        onChoose={(value) => settings.change({ lockHidden: value })}
+      />
+      <Choice
+        label={t("ui:safety.idle")}
+        options={lockChoices.idle.map((value) => ({ value, text: t(`ui:safety.idle.${value}`) }))}
+        value={lockIdle}
+        onChoose={(value) => settings.change({ lockIdle: value })}
+      />
+      <p class="s q">{t("ui:safety.always")}</p>
+    </section>
+  );
+}
+
+function Words() {
+  const { navigation } = useApp();
+  const t = useText();
+  const rows = [
+    ["change-words", icons.key, "change"],
+    ["erase", icons.bin, "erase"],
+  ] as const;
+  return (
+    <ul class="rows">
+      {rows.map(([screen, icon, id]) => (
+        <li key={id}>
+          <button type="button" class="rowlink" onClick={() => navigation.go(screen)}>
+            <Icon of={icon} class="stt" />
+            <span class="grow">
+              <span class="b">{t(`ui:safety.${id}`)}</span>
+              {id === "erase" && (
+                <>
+                  <br />
+                  <span class="s q">{t("ui:safety.erase.note")}</span>
+                </>
+              )}
+            </span>
+            <Icon of={icons.next} small flip />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What protects her here, said as plainly as what does not. */
+export function SafetyScreen() {
+  const { mode } = useSpace();
+  const t = useText();
+  return (
+    <Page title={t("ui:safety.title")} back tabbed>
+      {mode === "sealed" ? <Locking /> : <p class="q">{t("ui:safety.memory")}</p>}
+      <section>
+        <h2>{t("ui:safety.leave")}</h2>
+        <p class="s">{t("ui:safety.leave.note")}</p>
+      </section>
+      {mode === "sealed" && <Words />}
+      <section class="panel stack close">
+        <h2>{t("ui:safety.readable")}</h2>
+        <p class="s">{t("ui:safety.readable.lead")}</p>
+        <ul class="bul s">
+          {readable.map((id) => (
+            <li key={id}>{t(`ui:safety.readable.${id}`)}</li>
+          ))}
+        </ul>
+        {limits.map((id) => (
+          <p class="s" key={id}>
+            {t(`ui:safety.readable.${id}`)}
+          </p>
+        ))}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Plan } from "../../app/plan.ts";
+import type { Route } from "../../app/routes.ts";
+import { actionById, routineById } from "../../care/catalogue.ts";
+import { begin, setAside, stepDone, takeUp } from "../../care/plan.ts";
+import type { Action, Entry, Routine } from "../../care/schema.ts";
+import { CategoryMark } from "../components/CategoryMark.tsx";
+import { Page } from "../components/Page.tsx";
+import { useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+function How({ entry, done }: { entry: Entry; done: number }) {
+  const t = useText();
+  const steps = Array.from({ length: entry.steps }, (_, at) => at + 1);
+  return (
+    <section class="stack close">
+      <h2>{t("care:part.steps")}</h2>
+      <ol class="steps">
+        {steps.map((step) => (
+          <li key={step} class={step <= done ? "past" : undefined}>
+            {t(`care:${entry.id}.step${step}`)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ActionFoot({ action, plan, line }: { action: Action; plan: Plan; line: string | null }) {
+  const { assessments } = useSpace();
+  const t = useText();
+  const item = plan.itemOf(action.id);
+  if (item === undefined) {
+    const check = assessments.open.value ?? assessments.done.value[0];
+    const add = () => plan.choose(action, { assessment: check?.id ?? null, line });
+    return (
+      <button type="button" class="btn" onClick={add}>
+        {t("ui:step.add")}
+      </button>
+    );
+  }
+  if (item.body.state === "done" || item.body.state === "set-aside")
+    return (
+      <button type="button" class="btn out" onClick={() => plan.change(item, takeUp)}>
+        {t("ui:step.up")}
+      </button>
+    );
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => plan.change(item, (body) => stepDone(begin(body)))}>
+        {t("ui:step.done")}
+      </button>
+      <button type="button" class="btn out" onClick={() => plan.change(item, setAside)}>
+        {t("ui:step.aside")}
+      </button>
+    </>
+  );
+}
+
+function RoutineFoot({ routine, plan }: { routine: Routine; plan: Plan }) {
+  const t = useText();
+  const habit = plan.habitOf(routine.id);
+  return habit?.body.state === "kept" ? (
+    <button type="button" class="btn out" onClick={() => plan.letRest(habit)}>
+      {t("ui:step.rest")}
+    </button>
+  ) : (
+    <button type="button" class="btn" onClick={() => plan.keep(routine)}>
+      {t("ui:step.keep")}
+    </button>
+  );
+}
+
+/** One action or routine: why it helps, how it goes, and when it is not right. */
+export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }> }) {
+  const { plan } = useSpace();
+  const t = useText();
+  const action = actionById(route.id);
+  const routine = routineById(route.id);
+  const entry = action ?? routine;
+  if (entry === undefined) return null;
+  const item = plan.itemOf(entry.id)?.body;
+  return (
+    <Page
+      title={t(action ? "ui:step.title" : "ui:step.routine")}
+      back
+      foot={
+        action ? (
+          <ActionFoot action={action} plan={plan} line={route.line ?? null} />
+        ) : (
+          routine && <RoutineFoot routine={routine} plan={plan} />
+        )
+      }
+    >
+      <div class="row">
+        <CategoryMark of={entry.category} />
+        <h2 class="grow steptitle">{t(`care:${entry.id}.title`)}</h2>
+      </div>
+      <p class="s q">
+        {entry.levels.map((level) => t(`care:with.${level}`)).join(" · ")}
+        {" · "}
+        {t(action ? `care:urgency.${action.urgency}` : `care:cadence.${routine?.cadence ?? "daily"}`)}
+      </p>
+      <p>{t(`care:${entry.id}.why`)}</p>
+      <How entry={entry} done={item?.step ?? 0} />
+      {entry.hasNotText && (
+        <section class="banner warm">
+          <div class="s">
+            <h3>{t("care:part.not")}</h3>
+            <p>{t(`care:${entry.id}.not`)}</p>
+          </div>
+        </section>
+      )}
+      {item?.state === "done" && (
+        <p class="b" role="status">
+          {t("ui:step.allDone")}
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,174 @@
+import type { Screen } from "../../app/routes.ts";
+import { burningLines } from "../../assessment/red-lines.ts";
+import { routineById } from "../../care/catalogue.ts";
+import { CategoryMark } from "../components/CategoryMark.tsx";
+import { CheckPicture } from "../components/CheckPicture.tsx";
+import { Icon } from "../components/Icon.tsx";
+import { icons } from "../components/icons.ts";
+import { Notices } from "../components/Notices.tsx";
+import { Page } from "../components/Page.tsx";
+import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+function greeting(now: number): "morning" | "day" | "evening" {
+  const hour = new Date(now).getHours();
+  if (hour >= 4 && hour < 11) return "morning";
+  return hour >= 11 && hour < 18 ? "day" : "evening";
+}
+
+/** A panel with one thing to do. */
+function One({ title, note, go, onGo }: { title: string; note: string; go: string; onGo: () => void }) {
+  return (
+    <section class="panel stack close">
+      <h2>{title}</h2>
+      <p class="s q">{note}</p>
+      <button type="button" class="btn" onClick={onGo}>
+        {go}
+      </button>
+    </section>
+  );
+}
+
+/** The one next thing: a planned step, a waiting check, a first check, or choosing a step. */
+function Next() {
+  const { navigation } = useApp();
+  const { plan, assessments } = useSpace();
+  const t = useText();
+  const next = plan.next.value;
+  const one = (id: "first" | "choose", to: Screen) => (
+    <One
+      title={t(`ui:today.${id}`)}
+      note={t(`ui:today.${id}.note`)}
+      go={t(`ui:today.${id}.go`)}
+      onGo={() => navigation.go(to)}
+    />
+  );
+  if (assessments.open.value !== null)
+    return (
+      <One
+        title={t("ui:today.unfinished")}
+        note={t("ui:today.unfinished.note")}
+        go={t("ui:begin.goOn")}
+        onGo={() => navigation.go("door")}
+      />
+    );
+  if (next !== null)
+    return (
+      <section class="panel stack close">
+        <p class="s q">{t("ui:today.next")}</p>
+        <h2>{t(`care:${next.action.id}.title`)}</h2>
+        {!next.item.hushed && <p>{t(`care:${next.action.id}.step${next.step}`)}</p>}
+        <button
+          type="button"
+          class="btn"
+          onClick={() => navigation.go({ screen: "step", id: next.action.id })}
+        >
+          {t("ui:today.open")}
+        </button>
+      </section>
+    );
+  return assessments.done.value.length === 0 ? one("first", "begin-check") : one("choose", "results");
+}
+
+function Care() {
+  const { navigation } = useApp();
+  const { plan } = useSpace();
+  const t = useText();
+  const kept = plan.habits.value.flatMap(({ body }) =>
+    body.state === "kept" ? (routineById(body.routineId) ?? []) : [],
+  );
+  if (kept.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("ui:today.care")}</h2>
+      <ul class="rows">
+        {kept.map(({ id, category, cadence }) => (
+          <li key={id}>
+            <button type="button" class="rowlink" onClick={() => navigation.go({ screen: "step", id })}>
+              <CategoryMark of={category} />
+              <span class="grow">
+                <span class="b">{t(`care:${id}.title`)}</span>
+                <br />
+                <span class="s q">{t(`care:cadence.${cadence}`)}</span>
+              </span>
+              <Icon of={icons.next} small flip />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LastCheck() {
+  const { navigation } = useApp();
+  const { assessments } = useSpace();
+  const t = useText();
+  const check = assessments.done.value[0];
+  if (check === undefined) return null;
+  const isLit = burningLines(check.body).length > 0;
+  return (
+    <section class="row last">
+      <CheckPicture body={check.body} />
+      <div class="grow">
+        <h2>{t("ui:today.last")}</h2>
+        <p class="s q">{t(isLit ? "results:last.one" : "results:last.none")}</p>
+        <button type="button" class="link s" onClick={() => navigation.go("results")}>
+          {t("ui:today.look")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Changes that were not kept before the safe closed by itself: she decides. */
+function Unsaved() {
+  const { session } = useApp();
+  const t = useText();
+  return (
+    <div class="banner warm">
+      <Icon of={icons.alert} />
+      <div class="grow s">
+        <p>{t("ui:unsaved")}</p>
+        <p class="quiet">
+          <button type="button" class="link s" onClick={() => session.settleUnsaved(true)}>
+            {t("ui:unsaved.keep")}
+          </button>
+          <button type="button" class="link s" onClick={() => session.settleUnsaved(false)}>
+            {t("ui:unsaved.letGo")}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** One next step, today's care, the last check; at most one banner. */
+export function TodayScreen() {
+  const { navigation, clock, session } = useApp();
+  const { mode, notices, assessments } = useSpace();
+  const t = useText();
+  const asksToKeep = mode === "memory" && assessments.done.value.length > 0;
+  return (
+    <Page title={t(`ui:today.${greeting(clock.now())}`)} tabbed>
+      {session.unsaved.value.length > 0 && <Unsaved />}
+      {notices.length > 0 && <Notices notices={notices} />}
+      <Next />
+      <Care />
+      {asksToKeep && (
+        <div class="banner warm">
+          <Icon of={icons.key} />
+          <div class="grow s">
+            <p>
+              <b class="b">{t("ui:today.keep")}</b> {t("ui:today.keep.note")}
+            </p>
+            <button type="button" class="link s" onClick={() => navigation.go("words")}>
+              {t("ui:today.keep.go")}
+            </button>
+          </div>
+        </div>
+      )}
+      <LastCheck />
+    </Page>
+  );
+}

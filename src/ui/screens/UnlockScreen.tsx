@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import { loadWords } from "../../i18n/i18n.ts";
+import { Opening } from "../components/Opening.tsx";
+import { TopBar } from "../components/TopBar.tsx";
+import { WordsField } from "../components/WordsField.tsx";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+import { useWordList } from "../hooks/useWordList.ts";
+
+function greeting(now: number): "start:unlock.morning" | "start:unlock.day" | "start:unlock.evening" {
+  const hour = new Date(now).getHours();
+  if (hour >= 4 && hour < 11) return "start:unlock.morning";
+  return hour >= 11 && hour < 18 ? "start:unlock.day" : "start:unlock.evening";
+}
+
+export function UnlockScreen() {
+  const { session, navigation, clock } = useApp();
+  const t = useText();
+  const list = useWordList();
+  const [words, setWords] = useState("");
+  const [isOpening, setOpening] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function open(): Promise<void> {
+    if (isOpening || words.trim() === "") return;
+    setOpening(true);
+    setProblem(undefined);
+    const outcome = await session.unlock(words);
+    setOpening(false);
+    if (outcome === "done") return navigation.restart("today");
+    if (outcome === "wrong-passphrase") return setProblem(t("start:unlock.wrong"));
+    await loadWords("errors");
+    setProblem(t(`errors:${outcome.failed}`));
+  }
+  return (
+    <Opening bar={<TopBar />}>
+      <h1 class="big" tabIndex={-1}>
+        {t(greeting(clock.now()))}
+      </h1>
+      <WordsField
+        value={words}
+        list={list}
+        problem={problem}
+        onChange={setWords}
+        onEnter={() => void open()}
+      />
+      <button type="button" class="btn" aria-busy={isOpening} onClick={() => void open()}>
+        {t(isOpening ? "start:unlock.opening" : "start:unlock.open")}
+      </button>
+      <button type="button" class="link mid" onClick={() => navigation.go("forgotten")}>
+        {t("start:unlock.forgotten")}
+      </button>
+    </Opening>
+  );
+}
