@@ -1,0 +1,113 @@
+import { expect, type Page, test } from "@playwright/test";
+import { button, keepWithWords, open, unlock } from "./steps.ts";
+
+async function makeSafe(page: Page): Promise<string> {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const words = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  return words;
+}
+
+/** Leaves the app and waits until its files can be touched by a test. */
+async function outside(page: Page): Promise<void> {
+  await button(page, "start:leave").click();
+  await page.waitForURL("**/routine.html");
+}
+
+const changeRows = (page: Page, change: "flip" | "clear" | "drop-one") =>
+  page.evaluate(async (how) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("s");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction("p", "readwrite");
+    const store = transaction.objectStore("p");
+    const rows = await new Promise<[IDBValidKey, Uint8Array][]>((resolve) => {
+      const found: [IDBValidKey, Uint8Array][] = [];
+      store.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (cursor === null) return resolve(found);
+        found.push([cursor.key, cursor.value as Uint8Array]);
+        cursor.continue();
+      };
+    });
+    if (how === "clear") store.clear();
+    for (const [key, value] of rows) {
+      const isManifest = Number(key) % 65_536 === 0;
+      if (how === "flip" && !isManifest) {
+        value[100] = (value[100] ?? 0) ^ 1;
+        store.put(value, key);
+      }
+      if (how === "drop-one" && Number(key) % 65_536 === 1) store.delete(key);
+    }
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, change);
+
+const removeKeyFile = (page: Page) =>
+  page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("k"));
+
+test("wrong words get one sentence and lose nothing", async ({ page }) => {
+  const words = await makeSafe(page);
+  await outside(page);
+  await page.goto("/");
+  await unlock(page, "five other words of mine");
+  await expect(page.getByRole("alert")).toHaveText(/do not open it.*Nothing is lost/);
+  await page.reload();
+  await unlock(page, words.toUpperCase().replaceAll(" ", "  "));
+  await button(page, "ui:today.first.go").waitFor();
+});
+
+for (const change of ["flip", "drop-one"] as const) {
+  test(`entries that cannot be read are told and left alone: ${change}`, async ({ page }) => {
+    const words = await makeSafe(page);
+    await button(page, "ui:tab.begin-check").click();
+    await button(page, "ui:begin.short").click();
+    await button(page, "instrument:GATE00.yes").click();
+    await page.locator(".choices:not(.two) .choice").nth(1).click();
+    await expect(page.locator(".partline")).toContainText("2 of 5");
+    await outside(page);
+    await changeRows(page, change);
+    await page.goto("/");
+    await unlock(page, words);
+    await expect(page.getByRole("status")).toContainText("could not be read");
+    await button(page, "ui:tab.plan").click();
+    await page.getByRole("heading", { name: "My plan" }).waitFor();
+  });
+}
+
+test("a missing key file is told, and nothing is begun anew by itself", async ({ page }) => {
+  await makeSafe(page);
+  await outside(page);
+  await removeKeyFile(page);
+  await page.goto("/");
+  await expect(page.getByText("The key is gone.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("The key is gone.")).toBeVisible();
+  await button(page, "ui:damage.anew").click();
+  await page.waitForURL("**/routine.html");
+});
+
+test("missing rows are told, and the key stays", async ({ page }) => {
+  await makeSafe(page);
+  await outside(page);
+  await changeRows(page, "clear");
+  await page.goto("/");
+  await expect(page.getByText("The entries are gone.")).toBeVisible();
+});
+
+test("a second tab is told that the first one is open", async ({ page, context }) => {
+  const words = await makeSafe(page);
+  const second = await context.newPage();
+  await second.goto("/");
+  await expect(second.getByText("is open in another tab")).toBeVisible();
+  await outside(page);
+  await button(second, "ui:tryAgain").click();
+  await unlock(second, words);
+  await button(second, "ui:today.first.go").waitFor();
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import { answerAll, beginTrying, button, keepWithWords, keptOffline, open, unlock } from "./steps.ts";
+
+test("what was tried is kept, locked, and opened again without a network", async ({ page, context }) => {
+  await open(page);
+  await keptOffline(page);
+  await beginTrying(page);
+  await answerAll(page, (number) => (number * 3) % 5);
+  const result = await page.locator(".wordlist").textContent();
+  await page.locator(".wordlist .rowlink").first().click();
+  await page.getByRole("button", { name: "Add to plan" }).first().click();
+  await button(page, "ui:tab.plan").click();
+  const plan = await page.locator("main").textContent();
+  await button(page, "ui:tab.today").click();
+  await button(page, "ui:today.keep.go").click();
+  const words = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Your words").waitFor();
+  expect(await page.locator("body").textContent()).not.toContain("Olive");
+
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page, words);
+  await button(page, "ui:today.look").click();
+  await page.locator(".wordlist").waitFor();
+  expect(await page.locator(".wordlist").textContent()).toBe(result);
+  await button(page, "ui:tab.plan").click();
+  expect(await page.locator("main").textContent()).toBe(plan);
+});
+
+test("a half-made check is kept answer by answer and goes on at the same question", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const words = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  await button(page, "ui:today.first.go").click();
+  await button(page, "ui:begin.short").click();
+  await button(page, "instrument:GATE00.yes").click();
+  await page.locator(".choices:not(.two) .choice").nth(3).click();
+  await expect(page.locator(".partline")).toContainText("2 of 5");
+  const question = await page.locator("#question").textContent();
+  await button(page, "start:leave").click();
+  await page.waitForURL("**/routine.html");
+
+  await page.goto("/");
+  await unlock(page, words);
+  await button(page, "ui:begin.goOn").click();
+  await button(page, "instrument:GATE00.yes").click();
+  await expect(page.locator("#question")).toHaveText(question ?? "");
+  await button(page, "start:back").click();
+  await expect(page.locator(".choice input").nth(3)).toBeChecked();
+});
+
+test("changed words open it and the old ones do not", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const old = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Change my words" }).click();
+  await page.getByLabel("First, the words that open it now").fill(old);
+  await button(page, "ui:goOn").click();
+  await page.locator(".five li").first().waitFor();
+  const words = (await page.locator(".five li").allTextContents()).join(" ");
+  await button(page, "ui:words.remember").click();
+  await page.getByLabel("Your words", { exact: true }).fill(words);
+  await button(page, "ui:change.keep").click();
+  await page.getByText("Your words are changed.").waitFor();
+
+  await page.goto("/");
+  await unlock(page, old);
+  await expect(page.getByRole("alert")).toContainText("These words do not open it.");
+  await page.reload();
+  await unlock(page, words);
+  await button(page, "ui:today.first.go").waitFor();
+});
+
+test("erasing removes everything and ends on the plain page", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Erase everything on this phone" }).click();
+  await button(page, "ui:erase.sure").click();
+  await page.waitForURL("**/routine.html");
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Olive" }).waitFor();
+});

@@ -1,0 +1,87 @@
+// What a woman does, as steps that journeys are made of.
+import { expect, type Page } from "@playwright/test";
+import { sayIn } from "./words.ts";
+
+const english = sayIn("en");
+type Choose = (question: number) => number | "skip" | "na";
+
+export const button = (page: Page, key: string, say = english) =>
+  page.getByRole("button", { name: say(key), exact: true });
+
+/** Opens the app and waits until the first screen answers. */
+export async function open(page: Page, say = english): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("heading", { name: say("start:welcome.title"), exact: true }).waitFor();
+}
+
+/** From the welcome to the first question. */
+export async function beginTrying(page: Page, say = english): Promise<void> {
+  await page.getByRole("button", { name: say("start:welcome.try") }).click();
+  await button(page, "ui:consent.begin", say).click();
+  await button(page, "instrument:GATE00.yes", say).click();
+  await page.locator("#question").waitFor();
+}
+
+/** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on. */
+export async function answer(page: Page, value: number | "skip" | "na"): Promise<void> {
+  const before = await page.locator("h1").textContent();
+  if (typeof value === "number") await page.locator(".choices:not(.two) .choice").nth(value).click();
+  else
+    await page
+      .locator(".choices.two .choice")
+      .nth(value === "skip" ? 0 : 1)
+      .click();
+  await expect(page.locator("h1")).not.toHaveText(before ?? "");
+}
+
+/** Answers to the end of the check, going on at every pause and red-line page; ends on the results and returns how many red-line pages came. */
+export async function answerAll(page: Page, choose: Choose, say = english): Promise<number> {
+  const redLine = page.getByRole("heading", { name: say("safety:redline.heading"), exact: true });
+  let redLines = 0;
+  const goOn = [
+    button(page, "check:breath.goOn", say),
+    button(page, "safety:redline.goOn", say),
+    button(page, "ui:goOn", say),
+  ];
+  const between = goOn.reduce((all, each) => all.or(each));
+  const question = page.locator("#question");
+  const end = page.locator(".wordlist");
+  for (let number = 0; ; ) {
+    await question.or(between).or(end).first().waitFor();
+    if (await end.isVisible()) return redLines;
+    if (await between.isVisible()) {
+      if (await redLine.isVisible()) redLines += 1;
+      await between.click();
+      await expect(between).toBeHidden();
+    } else {
+      await answer(page, choose(number));
+      number += 1;
+    }
+  }
+}
+
+/** Keeps what is in memory, from the screen of the words; returns the words. */
+export async function keepWithWords(page: Page, say = english): Promise<string> {
+  const list = page.locator(".five li");
+  await list.first().waitFor();
+  const words = (await list.allTextContents()).join(" ");
+  await button(page, "ui:words.remember", say).click();
+  await page.getByLabel(say("start:words.label"), { exact: true }).fill(words);
+  await button(page, "ui:words.keep", say).click();
+  await page.getByRole("heading", { name: say("ui:kept.title"), exact: true }).waitFor();
+  return words;
+}
+
+/** Types words into the field of the unlock screen and opens. */
+export async function unlock(page: Page, words: string, say = english): Promise<void> {
+  const field = page.getByLabel(say("start:words.label"), { exact: true });
+  await field.fill(words);
+  await button(page, "start:unlock.open", say).click();
+}
+
+/** Waits until the service worker holds the whole app. */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "@playwright/test";
+import { answer, answerAll, beginTrying, button, keptOffline, open } from "./steps.ts";
+import { originStorage } from "./storage.ts";
+
+test("trying leaves nothing that merely opening would not leave", async ({ browser }) => {
+  const opened = await browser.newPage();
+  await open(opened);
+  await keptOffline(opened);
+  const before = await originStorage(opened);
+  await opened.context().close();
+
+  const page = await browser.newPage();
+  await open(page);
+  await keptOffline(page);
+  await beginTrying(page);
+  await answerAll(page, (number) => number % 5);
+  await page.locator(".wordlist .rowlink").nth(1).click();
+  await page.getByRole("button", { name: "Add to plan" }).first().click();
+  await button(page, "start:leave").click();
+  await page.getByText("Nothing on the list.").waitFor();
+  await page.waitForURL("**/routine.html");
+  expect(await originStorage(page)).toEqual(before);
+  expect(before).toMatchObject({ local: {}, session: {}, cookies: "", databases: [], files: [] });
+});
+
+test("three taps lead from the welcome to the first question, one to a minute of calm", async ({ page }) => {
+  await open(page);
+  await button(page, "start:welcome.calm").click();
+  await page.getByRole("heading", { name: "Rest here a moment" }).waitFor();
+  await button(page, "safety:calm.enough").click();
+  await page.getByRole("button", { name: "Try it, keep nothing" }).click();
+  await button(page, "ui:consent.begin").click();
+  await button(page, "instrument:GATE00.yes").click();
+  await expect(page.locator("#question")).toBeFocused();
+});
+
+test("after Leave neither a reload nor Back shows the app", async ({ page }) => {
+  await open(page);
+  await beginTrying(page);
+  await button(page, "start:leave").click();
+  await page.waitForURL("**/routine.html");
+  await page.getByLabel("Add an item").fill("Bread");
+  await button(page, "start:plain.add").click();
+  await page.getByLabel("Bread").check();
+  await page.reload();
+  await page.getByText("Nothing on the list.").waitFor();
+  await page.evaluate(() => history.forward());
+  await expect(page.getByText("Nothing on the list.")).toBeVisible();
+  await page.goBack();
+  expect(page.url()).toMatch(/routine\.html$|^about:blank$/);
+  await expect(page.getByText(/Olive/)).toHaveCount(0);
+});
+
+test("a check can be made with the keyboard alone", async ({ page }) => {
+  await open(page);
+  const press = async (name: string) => {
+    await page.getByRole("button", { name }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("Try it, keep nothing");
+  await press("I agree, begin");
+  await press("Yes, go on");
+  await page.locator("#question").waitFor();
+  const first = await page.locator("#question").textContent();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".choice input").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("#question")).toHaveText(first ?? "");
+  await expect(page.locator(".choice input").nth(2)).toBeChecked();
+  await press("Next");
+  await expect(page.locator("#question")).not.toHaveText(first ?? "");
+  await press("Back");
+  await expect(page.locator(".choice input").nth(2)).toBeChecked();
+});
+
+test("the phone's Back button goes back inside the app and the URL stays", async ({ page }) => {
+  await open(page);
+  await button(page, "start:help").click();
+  await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
+  await button(page, "start:leave").waitFor();
+  const length = await page.evaluate(() => history.length);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Olive" }).waitFor();
+  expect(
+    await page.evaluate(() => [location.pathname, location.hash, location.search, history.state]),
+  ).toEqual(["/", "", "", null]);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test("red lines get one page, wait in the plan, and a line that is over loses its lantern", async ({
+  page,
+}) => {
+  await open(page);
+  await beginTrying(page);
+  expect(await answerAll(page, () => 4)).toBe(1);
+  const physical = page.locator(".wordlist .rowlink").nth(1);
+  await expect(physical).toContainText("things need care first");
+  await physical.click();
+  const links = page.getByRole("button", { name: "Is this still open?" });
+  await links.first().waitFor();
+  for (let left = await links.count(); left > 0; left -= 1) {
+    await links.first().click();
+    await page.getByLabel("Over, or already cared for").check();
+    await button(page, "ui:goOn").click();
+    await expect(links).toHaveCount(left - 1);
+  }
+  await button(page, "start:back").click();
+  await expect(physical).not.toContainText("care first");
+  await button(page, "ui:tab.plan").click();
+  await expect(page.getByText("Not begun. No hurry").first()).toBeVisible();
+});
+
+test("save nothing about this takes the answer, its line and its steps away", async ({ page }) => {
+  await open(page);
+  await beginTrying(page);
+  const heading = page.getByRole("heading", { name: "Let us begin with this" });
+  const question = page.locator("#question");
+  while (!(await heading.isVisible())) {
+    const text = await question
+      .or(page.getByRole("button", { name: "Go on", exact: true }))
+      .first()
+      .textContent();
+    if (text === "Go on") await button(page, "check:breath.goOn").click();
+    else await answer(page, text?.startsWith("Did a threat name") ? 3 : 1);
+    await question.or(heading).or(button(page, "check:breath.goOn")).first().waitFor();
+  }
+  await button(page, "safety:redline.saveNothing").click();
+  await page.getByText("Nothing about this was saved.").waitFor();
+  await button(page, "safety:redline.goOn").click();
+  expect(await answerAll(page, () => 1)).toBe(0);
+  await expect(page.locator(".wordlist .rowlink").nth(1)).not.toContainText("care first");
+});
