@@ -32,8 +32,8 @@ export interface Session {
   readonly trouble: ReadonlySignal<string | null>;
   /** Changes that a dead worker could not keep, to be offered after the next unlock. */
   readonly unsaved: ReadonlySignal<readonly Envelope[]>;
-  /** Looks what is on the phone; ends in the phase `outside`. */
-  begin(): Promise<void>;
+  /** Looks what is on the phone, lets `arrive` choose the first screen, and shows it. */
+  begin(arrive: () => void): Promise<void>;
   tryIt(): Promise<void>;
   unlock(words: string): Promise<Outcome<"wrong-passphrase">>;
   /** Creates the safe and seals what is in memory, if anything is. */
@@ -96,7 +96,7 @@ export function createSession(deps: SessionDeps): Session {
     space,
     trouble,
     unsaved,
-    async begin() {
+    async begin(arrive) {
       const outcome = await attempt(async () => {
         if (await deps.somethingKept()) found.value = await (await sealed()).start();
       });
@@ -104,6 +104,7 @@ export function createSession(deps: SessionDeps): Session {
         trouble.value = outcome.failed;
         found.value = "locked";
       }
+      arrive();
       phase.value = "outside";
     },
     async tryIt() {

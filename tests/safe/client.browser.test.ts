@@ -1,6 +1,7 @@
 // The real worker with its real names and costs.
 import { afterEach, expect, test } from "vitest";
-import { type RunningSafe, somethingKept, startSafe } from "../../src/safe/client.ts";
+import { type RunningSafe, startSafe } from "../../src/safe/client.ts";
+import { somethingKept } from "../../src/safe/found.ts";
 import { codeOf, record, words } from "./places.ts";
 
 const running: RunningSafe[] = [];
