@@ -107,9 +107,10 @@ export function startSafe(onNotice: (notice: Notice) => void = () => {}): Runnin
       const rest = await calls.run(() => remote.erase());
       return [...new Set([...rest, ...(await clearOrigin())])];
     },
+    // A dead worker is locked already.
     lock: () =>
       Promise.race([
-        calls.run(() => remote.lock()),
+        calls.run(() => remote.lock()).catch(() => {}),
         new Promise<void>((resolve) => setTimeout(resolve, lockPatience)),
       ]),
   };

@@ -49,6 +49,7 @@ test("calls to a worker that ended are refused, those under way too", async () =
   stop();
   expect(await underWay).toBe("worker-dead");
   expect(await codeOf(safe.loadAll())).toBe("worker-dead");
+  await safe.lock();
 });
 
 test("a broken world arrives with its code", async () => {

@@ -28,6 +28,7 @@ const codeBytes = new Uint8Array(32).fill(7);
 const codeSecret = () => makeSecret(2, codeBytes.slice(), new Uint8Array(32));
 
 interface Interrupted {
+  readonly made: Snapshot;
   /** The key file names a next key; the pages are still under the slot's key. */
   readonly before: Snapshot;
   /** The same, with the pages under the next key. */
@@ -72,11 +73,12 @@ async function sealUnderNext(places: NamedPlaces, next: Bytes): Promise<void> {
 beforeAll(async () => {
   const places = newPlaces();
   await safeWith(places, [record("a"), record("b")]);
+  const made = await snapshot(places);
   const next = systemRandom.bytes(32);
   await nameNextKey(places, next);
   const before = await snapshot(places);
   await sealUnderNext(places, next);
-  interrupted = { before, after: await snapshot(places) };
+  interrupted = { made, before, after: await snapshot(places) };
 });
 
 const codeOpens = (places: NamedPlaces): Promise<boolean> =>
@@ -113,6 +115,24 @@ test.each([0, 1, 2])("after the pages changed it goes on, also killed after %i w
   expect(content.spaceKey).toEqual(before);
   expect(await codeOpens(places)).toBe(false);
 });
+
+test.each([0, 1] as const)(
+  "of two copies that both open, the newer one is believed: copy %i",
+  async (newer) => {
+    const places = await restored(interrupted.made);
+    const { half, copies } = await found(places);
+    const next = (await found(await restored(interrupted.before))).copies[0];
+    await putBlock(places.keyFile, half, copies, next);
+    const older = copies[0];
+    await places.keyFile.write((newer === 0 ? 8192 : 0) + half * 4096, older);
+    expect((await found(places)).base?.box.generation).toBe(2);
+    expect(await opened(places)).toMatchObject({
+      ids: ["a", "b"],
+      notices: [{ code: "copy-repaired", count: 1 }],
+    });
+    expect((await found(places)).base?.box).toMatchObject({ generation: 3, next: null });
+  },
+);
 
 test("through another slot it works on under the next key and leaves the file, until slot 0 is written", async () => {
   const places = await restored(interrupted.after);

@@ -2,9 +2,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Notice } from "../../src/safe/api.ts";
 import { SafeError } from "../../src/safe/errors.ts";
-import { makePageKey, openManifest } from "../../src/safe/pages.ts";
 import type { Places } from "../../src/safe/session.ts";
-import { codeOf, found, newPlaces, opened, record, safeAt, safeWith, snapshot, words } from "./places.ts";
+import { codeOf, newPlaces, opened, openRows, record, safeAt, safeWith, snapshot, words } from "./places.ts";
 
 const whole = (id: string) => record(id, "x".repeat(12_000));
 const many = (count: number) => Array.from({ length: count }, (_, at) => whole(`many${at}`));
@@ -126,10 +125,9 @@ test("a save that the disk refuses changes nothing, and its version is not used 
   expect((await safe.loadAll()).records).toEqual([record("a")]);
   await safe.put([record("c")]);
   expect(await opened(places)).toMatchObject({ ids: ["a", "c"], notices: [] });
-  const { header, half, content } = await found(places);
-  const key = await makePageKey(content.spaceKey, header.fileId, half);
-  const manifest = await openManifest(key, (await places.rows.read(half)).rows.get(0) ?? new Uint8Array());
+  const { manifest, versions } = await openRows(places);
   expect(manifest).toMatchObject({ epoch: 4, versions: [0, 4, 0, 0, 0, 0, 0, 0] });
+  expect(versions).toEqual(new Map([[1, 4]]));
 });
 
 test("a disk that is really full refuses new pages, and nothing is changed", async () => {

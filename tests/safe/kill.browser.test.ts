@@ -183,6 +183,16 @@ describe("changing the words", () => {
     expect(await copiesAgree(places)).toBe(true);
   });
 
+  test.each([
+    [words, newWords],
+    [newWords, words],
+  ])("killed between its two copies ends with the words that are typed first", async (first, other) => {
+    const { places } = await changedAndKilled(1, 0, never, first);
+    expect(await opened(places, first)).toMatchObject({ ids: ["a", "b"], notices: [] });
+    expect(await opened(places, other)).toBeNull();
+    expect(await copiesAgree(places)).toBe(true);
+  });
+
   test("once acknowledged, the old words open no byte of a copy of the files", async () => {
     const { places, acknowledged } = await changedAndKilled(2, 0, never, words);
     expect(acknowledged).toBe(true);

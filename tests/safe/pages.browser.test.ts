@@ -6,6 +6,7 @@ import {
   newPlaces,
   noticed,
   opened,
+  openRows,
   record,
   restored,
   type Snapshot,
@@ -130,6 +131,7 @@ test("a manifest that was put back hides no page, and no later save overwrites o
   await safe.unlock(words);
   await safe.put([whole("d")]);
   expect(await opened(places)).toMatchObject({ ids: ["a", "b", "c", "d"], notices: [] });
+  expect((await openRows(places)).manifest).toMatchObject({ epoch: 5, versions: [0, 3, 2, 4, 5, 0, 0, 0] });
 });
 
 test("a page that was emptied since does not come back", async () => {
@@ -169,9 +171,16 @@ test.each([
   expect(told).toEqual(["older 2", "found-twice 1"]);
 });
 
-test("a page that was emptied holds nothing of what was in it", async () => {
-  const before = ownRows(moments.added).get(2);
-  const after = ownRows(moments.removed).get(2);
+test("a page that was emptied is random bytes and free", async () => {
+  const { manifest, versions } = await openRows(await restored(moments.removed));
+  expect(manifest?.versions).toEqual([0, 3, 0, 4, 0, 0, 0, 0]);
+  expect(versions).toEqual(
+    new Map([
+      [1, 3],
+      [3, 4],
+    ]),
+  );
+  const [before, after] = [ownRows(moments.added).get(2), ownRows(moments.removed).get(2)];
   expect(after).toHaveLength(16_384);
   expect(before?.filter((byte, at) => byte === after?.[at]).length).toBeLessThan(200);
 });

@@ -11,6 +11,7 @@ import { findHalf, type OpenHalf } from "../../src/safe/half.ts";
 import { agreedHeader } from "../../src/safe/header.ts";
 import { type Argon2id, argon2id } from "../../src/safe/kdf.ts";
 import { blocksOf, type KeyFileStore } from "../../src/safe/key-file.ts";
+import { makePageKey, openManifest, openPage } from "../../src/safe/pages.ts";
 import { passphraseSecret } from "../../src/safe/passphrase.ts";
 import { createSafe, type SafeParts } from "../../src/safe/safe.ts";
 import type { Places } from "../../src/safe/session.ts";
@@ -144,7 +145,7 @@ export function killedAfter(
 const known = new Map<string, Promise<Bytes>>();
 
 /** The real Argon2id, computed once for each question. */
-const remembered: Argon2id = async (secret, salt, cost) => {
+export const remembered: Argon2id = async (secret, salt, cost) => {
   const question = [...secret, "|", ...salt, "|", cost.memory, cost.passes].join();
   const answer = known.get(question) ?? argon2id(secret.slice(), salt, cost);
   known.set(question, answer);
@@ -210,4 +211,19 @@ export async function found(places: Places, secret?: Secret): Promise<OpenHalf> 
   const half = await findHalf(file, header, secret ?? (await passphraseSecret(words, header, argon2id)));
   if (half === null) throw new Error("not opened");
   return half;
+}
+
+/** What lies in the rows of the half that the words open: the manifest, and the versions of the pages that open. */
+export async function openRows(places: Places) {
+  const { header, half, content } = await found(places);
+  const key = await makePageKey(content.spaceKey, header.fileId, half);
+  const { rows } = await places.rows.read(half);
+  const manifest = await openManifest(key, rows.get(0) ?? new Uint8Array());
+  const pages = await Promise.all(
+    [...rows].map(async ([page, row]) => [page, (await openPage(key, page, row))?.version] as const),
+  );
+  return {
+    manifest,
+    versions: new Map(pages.filter(([page, version]) => page > 0 && version !== undefined)),
+  };
 }

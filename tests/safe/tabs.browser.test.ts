@@ -6,6 +6,7 @@ import {
   newWords,
   opened,
   record,
+  remembered,
   safeAt,
   safeWith,
   samePlaces,
@@ -42,6 +43,25 @@ test("a change of words after another tab changed them writes nothing, says so, 
   expect(await codeOf(first.changePassphrase(words, "third words for this safe"))).toBe("other-tab");
   expect(await snapshot(places)).toEqual(before);
   expect(await codeOf(first.loadAll())).toBe("locked");
+});
+
+test("words that another tab changes while these are being computed are not overwritten", async () => {
+  const places = newPlaces();
+  await safeWith(places, [record("a")]);
+  const second = safeAt(samePlaces(places));
+  await second.unlock(words);
+  let computed = 0;
+  const first = safeAt(places, {
+    async kdf(...question) {
+      computed += 1;
+      if (computed === 3) expect(await second.changePassphrase(words, newWords)).toBe("changed");
+      return remembered(...question);
+    },
+  });
+  await first.unlock(words);
+  expect(await codeOf(first.changePassphrase(words, "third words for this safe"))).toBe("other-tab");
+  expect(await opened(places, "third words for this safe")).toBeNull();
+  expect(await opened(places, newWords)).toMatchObject({ ids: ["a"], notices: [] });
 });
 
 test("after another tab erased, nothing is made anew", async () => {
