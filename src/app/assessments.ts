@@ -48,7 +48,8 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
   const all = computed(() => records.all(assessmentKind));
   const open = computed(() => all.value.findLast(({ body }) => body.finishedAt === undefined) ?? null);
   const done = computed(() => all.value.filter(({ body }) => body.finishedAt !== undefined).toReversed());
-  const keep = (check: Check, body: Assessment) => records.put(assessmentKind, check.id, body);
+  // A check keeps its place among the checks, whatever she adds to it later.
+  const keep = (check: Check, body: Assessment) => records.amend(assessmentKind, check.id, body);
   // The one red-line page of this check was shown; it dies with the sitting, like the page.
   let pageShownFor: string | null = null;
 

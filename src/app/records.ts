@@ -26,15 +26,19 @@ export interface Records {
   all<Body>(kind: Kind<Body>): readonly Stored<Body>[];
   /** Shows the record at once and seals it; a later put of the same id wins. */
   put<Body>(kind: Kind<Body>, id: string, body: Body): void;
+  /** The same for a record that keeps its place in the order. */
+  amend<Body>(kind: Kind<Body>, id: string, body: Body): void;
   /** Takes the record away; a mark that it is gone stays, so that an older copy does not bring it back. */
   remove(id: string): void;
   /** Tries a failed save again. */
   saveAgain(): void;
-  /** What is not sealed yet. */
+  /** What is not sealed yet, in the order of `seq`. */
   unsaved(): readonly Envelope[];
   /** Takes up changes of this space that were left unsealed, and seals them. */
   restore(envelopes: readonly Envelope[]): void;
   newId(): string;
+  /** The id itself, or a new one where it belongs to a record that this version cannot read. */
+  freeId(id: string): string;
   /** Resolves when nothing waits to be saved any more, or the save has failed. */
   settled(): Promise<void>;
 }
@@ -60,35 +64,41 @@ function parse(envelope: Envelope): Parsed | null {
 
 export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; random: Random }): Records {
   const { safe, loaded, clock, random } = deps;
-  const known = loaded.records.filter((envelope) => envelope.kind !== gone).map(parse);
+  const read = loaded.records
+    .filter((envelope) => envelope.kind !== gone)
+    .map((envelope) => [envelope.id, parse(envelope)] as const);
+  const unread = new Set(read.flatMap(([id, record]) => (record === null ? [id] : [])));
   const held = signal<ReadonlyMap<string, Parsed>>(
-    new Map(known.flatMap((record) => (record === null ? [] : [[record.envelope.id, record] as const]))),
+    new Map(read.flatMap(([id, record]) => (record === null ? [] : [[id, record] as const]))),
   );
   const saving = signal<SaveState>("kept");
   const edits = new Map(loaded.records.map((envelope) => [envelope.id, envelope.e]));
+  const newId = () => base64url(random.bytes(16));
   const waiting = new Map<string, Envelope>();
   let seq = Math.max(0, ...loaded.records.map((envelope) => envelope.seq));
   let running: Promise<void> | null = null;
 
-  function envelopeOf(id: string, kind: string, v: number, body: unknown): Envelope {
+  function nextSeq(): number {
     seq += 1;
+    return seq;
+  }
+  function envelopeOf(id: string, kind: string, v: number, body: unknown, place = nextSeq()): Envelope {
     const e = [base64url(random.bytes(8)), ...(edits.get(id) ?? [])].slice(0, editsKept);
     edits.set(id, e);
-    return { id, kind, v, at: clock.now(), seq, e, body };
+    return { id, kind, v, at: clock.now(), seq: place, e, body };
   }
   async function saveAll(): Promise<void> {
     saving.value = "keeping";
     while (waiting.size > 0) {
       const batch = [...waiting.values()];
-      waiting.clear();
       try {
         await safe.put(batch);
       } catch (error) {
-        // What is newer in the meantime stays; the rest waits for the next try.
-        for (const envelope of batch) if (!waiting.has(envelope.id)) waiting.set(envelope.id, envelope);
         saving.value = { failed: errorCode(error) };
         return;
       }
+      // What is newer in the meantime stays for the next turn.
+      for (const envelope of batch) if (waiting.get(envelope.id) === envelope) waiting.delete(envelope.id);
     }
     saving.value = "kept";
   }
@@ -99,21 +109,24 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
     });
   }
 
+  function write<Body>(kind: Kind<Body>, id: string, body: Body, place?: number): void {
+    const envelope = envelopeOf(id, kind.kind, kind.v, kind.schema.parse(body), place);
+    held.value = new Map(held.value).set(id, { envelope, body });
+    waiting.set(id, envelope);
+    save();
+  }
+
   return {
     saving,
-    unreadable: known.filter((record) => record === null).length,
+    unreadable: unread.size,
     all<Body>(kind: Kind<Body>) {
       return [...held.value.values()]
         .filter(({ envelope }) => envelope.kind === kind.kind)
         .map(({ envelope: { id, at, seq: place }, body }) => ({ id, at, seq: place, body: body as Body }))
         .toSorted((one, other) => one.seq - other.seq);
     },
-    put(kind, id, body) {
-      const envelope = envelopeOf(id, kind.kind, kind.v, kind.schema.parse(body));
-      held.value = new Map(held.value).set(id, { envelope, body });
-      waiting.set(id, envelope);
-      save();
-    },
+    put: (kind, id, body) => write(kind, id, body),
+    amend: (kind, id, body) => write(kind, id, body, held.value.get(id)?.envelope.seq),
     remove(id) {
       const rest = new Map(held.value);
       rest.delete(id);
@@ -122,11 +135,13 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       save();
     },
     saveAgain: save,
-    unsaved: () => [...waiting.values()],
+    unsaved: () => [...waiting.values()].toSorted((one, other) => one.seq - other.seq),
     restore(envelopes) {
       const next = new Map(held.value);
       for (const old of envelopes) {
-        const envelope = envelopeOf(old.id, old.kind, old.v, old.body);
+        // What was amended keeps its place; anything else comes after all that was kept since.
+        const place = held.value.get(old.id)?.envelope.seq === old.seq ? old.seq : nextSeq();
+        const envelope = envelopeOf(old.id, old.kind, old.v, old.body, place);
         const parsed = envelope.kind === gone ? null : parse(envelope);
         if (parsed === null) next.delete(old.id);
         else next.set(old.id, parsed);
@@ -135,7 +150,8 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       held.value = next;
       save();
     },
-    newId: () => base64url(random.bytes(16)),
+    newId,
+    freeId: (id) => (unread.has(id) ? newId() : id),
     async settled() {
       while (running !== null) await running;
     },

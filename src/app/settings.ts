@@ -27,9 +27,13 @@ export interface SpaceSettings {
 }
 
 export function createSettings(records: Records): SpaceSettings {
-  const current = computed(() => records.all(settingsKind)[0]?.body ?? usual);
+  const kept = computed(() => records.all(settingsKind)[0]);
+  const current = computed(() => kept.value?.body ?? usual);
   return {
     current,
-    change: (part) => records.put(settingsKind, settingsKind.kind, { ...current.value, ...part }),
+    change(part) {
+      const id = kept.value?.id ?? records.freeId(settingsKind.kind);
+      records.put(settingsKind, id, { ...current.value, ...part });
+    },
   };
 }
