@@ -30,10 +30,9 @@ function because(signs: readonly Sign[]): ReasonLine {
   return other ? line("care:reason.becauseTwo", { sign, other }) : line("care:reason.because", { sign });
 }
 
-// Two hushed answers of one category are told as one: as a pair they would say what neither may.
-function isToldOnce({ id, hushed }: Sign, at: number, signs: readonly Sign[]): boolean {
-  const category = id.slice(0, 3);
-  return !hushed || at === signs.findIndex((other) => other.hushed && other.id.startsWith(category));
+// Two hushed answers are told as one: as a pair they would say what neither may.
+function isToldOnce({ hushed }: Sign, at: number, signs: readonly Sign[]): boolean {
+  return !hushed || at === signs.findIndex((other) => other.hushed);
 }
 
 function wordsOf({ id, hushed }: Sign): Words {
