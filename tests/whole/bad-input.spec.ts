@@ -63,6 +63,20 @@ test("wrong words get one sentence and lose nothing", async ({ page }) => {
   await button(page, "ui:today.first.go").waitFor();
 });
 
+test("nothing moves under her finger on a short screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 520 });
+  const words = await makeSafe(page);
+  await outside(page);
+  await page.goto("/");
+  const open = button(page, "start:unlock.open");
+  await page.getByLabel("Your words").fill(words);
+  const before = await open.boundingBox();
+  await page.getByLabel("Your words").blur();
+  expect(await open.boundingBox()).toEqual(before);
+  await open.click();
+  await button(page, "ui:today.first.go").waitFor();
+});
+
 for (const change of ["flip", "drop-one"] as const) {
   test(`entries that cannot be read are told and left alone: ${change}`, async ({ page }) => {
     const words = await makeSafe(page);

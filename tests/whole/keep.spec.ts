@@ -1,5 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { answerAll, beginTrying, button, keepWithWords, keptOffline, open, unlock } from "./steps.ts";
+
+async function planText(page: Page): Promise<string | null> {
+  await button(page, "ui:tab.plan").click();
+  await page.getByRole("heading", { name: "My plan", exact: true }).waitFor();
+  return page.locator("main").textContent();
+}
 
 test("what was tried is kept, locked, and opened again without a network", async ({ page, context }) => {
   await open(page);
@@ -9,8 +15,7 @@ test("what was tried is kept, locked, and opened again without a network", async
   const result = await page.locator(".wordlist").textContent();
   await page.locator(".wordlist .rowlink").first().click();
   await page.getByRole("button", { name: "Add to plan" }).first().click();
-  await button(page, "ui:tab.plan").click();
-  const plan = await page.locator("main").textContent();
+  const plan = await planText(page);
   await button(page, "ui:tab.today").click();
   await button(page, "ui:today.keep.go").click();
   const words = await keepWithWords(page);
@@ -26,8 +31,7 @@ test("what was tried is kept, locked, and opened again without a network", async
   await button(page, "ui:today.look").click();
   await page.locator(".wordlist").waitFor();
   expect(await page.locator(".wordlist").textContent()).toBe(result);
-  await button(page, "ui:tab.plan").click();
-  expect(await page.locator("main").textContent()).toBe(plan);
+  expect(await planText(page)).toBe(plan);
 });
 
 test("a half-made check is kept answer by answer and goes on at the same question", async ({ page }) => {

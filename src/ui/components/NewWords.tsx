@@ -1,4 +1,5 @@
 // Choosing words for the safe: shown by chance or written by her, then once more from memory.
+import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { generateWords } from "../../app/words.ts";
 import { useApp } from "../hooks/useApp.ts";
@@ -78,11 +79,11 @@ function Shown({
 
 function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }) {
   const t = useText();
-  const [words, setWords] = useState("");
+  const words = useSignal("");
   const [problem, setProblem] = useState<string>();
   function next(): void {
-    if (spaced(words).length < ownAtLeast) setProblem(t("ui:words.own.weak"));
-    else onNext(words);
+    if (spaced(words.value).length < ownAtLeast) setProblem(t("ui:words.own.weak"));
+    else onNext(words.value);
   }
   return (
     <Page
@@ -96,11 +97,13 @@ function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }
     >
       <p class="lead">{t("ui:words.own.lead")}</p>
       <WordsField
-        value={words}
+        value={words.value}
         list={[]}
         hint={t("ui:words.own.hint")}
         problem={problem}
-        onChange={setWords}
+        onChange={(typed) => {
+          words.value = typed;
+        }}
         onEnter={next}
       />
     </Page>
@@ -115,12 +118,12 @@ interface AgainProps extends Props {
 
 function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
   const t = useText();
-  const [typed, setTyped] = useState("");
+  const typed = useSignal("");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   async function done(): Promise<void> {
-    if (isBusy || typed.trim() === "") return;
-    if (!sameWords(typed, words)) return setProblem(t("ui:words.again.different"));
+    if (isBusy || typed.value.trim() === "") return;
+    if (!sameWords(typed.value, words)) return setProblem(t("ui:words.again.different"));
     setBusy(true);
     const sentence = await onDone(words);
     setBusy(false);
@@ -134,7 +137,7 @@ function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
         <button
           type="button"
           class="btn"
-          aria-disabled={typed.trim() === ""}
+          aria-disabled={typed.value.trim() === ""}
           aria-busy={isBusy}
           onClick={() => void done()}
         >
@@ -144,11 +147,13 @@ function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
     >
       <p class="lead">{t("ui:words.again.lead")}</p>
       <WordsField
-        value={typed}
+        value={typed.value}
         list={list}
         hint={t("ui:words.again.hint")}
         problem={problem}
-        onChange={setTyped}
+        onChange={(text) => {
+          typed.value = text;
+        }}
         onEnter={() => void done()}
       />
       <button type="button" class="link" onClick={onBack}>

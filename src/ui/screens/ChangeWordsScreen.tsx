@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { NewWords } from "../components/NewWords.tsx";
 import { Page } from "../components/Page.tsx";
@@ -11,12 +12,12 @@ export function ChangeWordsScreen() {
   const { session, navigation } = useApp();
   const t = useText();
   const list = useWordList();
-  const [current, setCurrent] = useState("");
+  const current = useSignal("");
   const [step, setStep] = useState<"current" | "new" | "done">("current");
   const [problem, setProblem] = useState<string>();
 
   async function change(words: string): Promise<string | null> {
-    const outcome = await session.changeWords(current, words);
+    const outcome = await session.changeWords(current.value, words);
     if (outcome === "done") {
       setStep("done");
       return null;
@@ -30,7 +31,7 @@ export function ChangeWordsScreen() {
     return outcome === "unusable-passphrase" ? t("ui:words.own.weak") : t(`errors:${outcome.failed}`);
   }
   if (step === "new") return <NewWords doneLabel={t("ui:change.keep")} onDone={change} />;
-  const next = () => current.trim() !== "" && setStep("new");
+  const next = () => current.value.trim() !== "" && setStep("new");
   return (
     <Page
       title={t("ui:change.title")}
@@ -48,10 +49,12 @@ export function ChangeWordsScreen() {
       ) : (
         <WordsField
           label={t("ui:change.now")}
-          value={current}
+          value={current.value}
           list={list}
           problem={problem}
-          onChange={setCurrent}
+          onChange={(typed) => {
+            current.value = typed;
+          }}
           onEnter={next}
         />
       )}

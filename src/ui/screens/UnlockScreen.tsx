@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { loadWords } from "../../i18n/i18n.ts";
 import { Opening } from "../components/Opening.tsx";
@@ -17,15 +18,16 @@ export function UnlockScreen() {
   const { session, navigation, clock } = useApp();
   const t = useText();
   const list = useWordList();
-  const [words, setWords] = useState("");
+  // A signal, because Enter may come before the last letter is drawn.
+  const words = useSignal("");
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string>();
 
   async function open(): Promise<void> {
-    if (isOpening || words.trim() === "") return;
+    if (isOpening || words.value.trim() === "") return;
     setOpening(true);
     setProblem(undefined);
-    const outcome = await session.unlock(words);
+    const outcome = await session.unlock(words.value);
     setOpening(false);
     if (outcome === "done") return navigation.restart("today");
     if (outcome === "wrong-passphrase") return setProblem(t("start:unlock.wrong"));
@@ -38,10 +40,12 @@ export function UnlockScreen() {
         {t(greeting(clock.now()))}
       </h1>
       <WordsField
-        value={words}
+        value={words.value}
         list={list}
         problem={problem}
-        onChange={setWords}
+        onChange={(typed) => {
+          words.value = typed;
+        }}
         onEnter={() => void open()}
       />
       <button type="button" class="btn" aria-busy={isOpening} onClick={() => void open()}>
