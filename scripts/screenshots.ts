@@ -11,6 +11,7 @@ const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
 const folder = ".screenshots";
 rmSync(folder, { recursive: true, force: true });
 const app = await serveBuilt("pseudo", 4182);
+const tall = 740;
 let taken = 0;
 
 async function picture(tag: string, colorScheme: "light" | "dark"): Promise<void> {
@@ -22,14 +23,17 @@ async function picture(tag: string, colorScheme: "light" | "dark"): Promise<void
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 360, height: tall });
   await walk(page, sayIn(tag), async (name) => {
     if (only !== undefined && name !== only) return;
     for (const size of sizes) {
       await resize(page, size);
       const place = join(folder, `${tag}-${colorScheme}-${size.name}`);
       mkdirSync(place, { recursive: true });
-      await page.screenshot({ path: join(place, `${name}.png`), fullPage: true });
+      // As tall as its content, so that bars which stay in view cover nothing.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: size.width, height: Math.max(tall, height) });
+      await page.screenshot({ path: join(place, `${name}.png`) });
       taken += 1;
     }
     await resize(page, sizes[0]);

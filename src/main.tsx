@@ -37,10 +37,8 @@ const app = createApp({
   errorCode,
 });
 
-const language = bestLanguage(app.plain.settings.value.language, navigator.languages);
 showLook(app.plain);
-await startWords(language);
-await speak(language);
+await speak(await startWords(bestLanguage(app.plain.settings.value.language, navigator.languages)));
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no place for the app");

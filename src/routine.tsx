@@ -7,8 +7,6 @@ import { speak } from "./ui/hooks/useText.ts";
 
 // A page of the app that lies ahead in the history is cut off.
 history.pushState(null, "", "/routine.html");
-const language = bestLanguage(createPlain().settings.value.language, navigator.languages);
-await startWords(language);
-await speak(language);
+await speak(await startWords(bestLanguage(createPlain().settings.value.language, navigator.languages)));
 const root = document.querySelector("#app");
 if (root !== null) render(<PlainPage />, root);

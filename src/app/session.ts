@@ -34,7 +34,7 @@ export interface Session {
   readonly unsaved: ReadonlySignal<readonly Envelope[]>;
   /** Looks what is on the phone, lets `arrive` choose the first screen, and shows it. */
   begin(arrive: () => void): Promise<void>;
-  tryIt(): Promise<void>;
+  tryIt(): Promise<Outcome<never>>;
   unlock(words: string): Promise<Outcome<"wrong-passphrase">>;
   /** Creates the safe and seals what is in memory, if anything is. */
   keep(words: string): Promise<Outcome<"unusable-passphrase">>;
@@ -107,10 +107,12 @@ export function createSession(deps: SessionDeps): Session {
       arrive();
       phase.value = "outside";
     },
-    async tryIt() {
-      started = await deps.startMemory();
-      await enter(started.safe, "memory");
-    },
+    tryIt: () =>
+      attempt(async () => {
+        started = await deps.startMemory();
+        await enter(started.safe, "memory");
+        return "done" as const;
+      }),
     unlock: (words) =>
       attempt(async () => {
         const safe = await sealed();

@@ -37,8 +37,8 @@ export function bestLanguage(kept: string | undefined, wished: readonly string[]
   return base ?? "en";
 }
 
-/** Starts in `tag` with the words of the first screen. */
-export async function startWords(tag: string): Promise<void> {
+/** Starts in `tag` with the words of the first screen, or in English where their file cannot be had; resolves to the language in use. */
+export async function startWords(tag: string): Promise<string> {
   await i18n.init({
     lng: tag,
     fallbackLng: false,
@@ -48,8 +48,13 @@ export async function startWords(tag: string): Promise<void> {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  await addMessages(tag, "start");
+  try {
+    await addMessages(tag, "start");
+  } catch {
+    return startWords("en");
+  }
   showLanguage(tag);
+  return tag;
 }
 
 function showLanguage(tag: string): void {

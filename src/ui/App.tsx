@@ -1,10 +1,13 @@
-// Opening, then the screen of the route; the plain page once she has left; a cover while a screen is slow to come.
+// Opening, then the screen of the route; the plain page once she has left; a cover while a screen is slow to come, and a way on when it cannot be had.
 import { effect, signal, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
+import { errorCode } from "../app/failure.ts";
 import type { Route } from "../app/routes.ts";
 import { Opening } from "./components/Opening.tsx";
 import { PlainPage } from "./components/PlainPage.tsx";
+import { TopBar } from "./components/TopBar.tsx";
 import { useApp } from "./hooks/useApp.ts";
+import { useText } from "./hooks/useText.ts";
 import { loadedScreen, loadScreen, type ScreenComponent } from "./screens.ts";
 
 interface Shown {
@@ -14,39 +17,69 @@ interface Shown {
 
 const slow = 300;
 
-/** Follows the route: shows its screen as soon as it is here, and covers the old one when that takes longer than 300 ms. */
+type Waiting = "no" | "slow" | "failed";
+
+/** Follows the route: shows its screen as soon as it is here, and says when that takes longer than 300 ms or fails. */
 function useShown() {
   const { navigation } = useApp();
   const shown = useSignal<Shown | null>(null);
-  const isCovered = useSignal(false);
+  const waiting = useSignal<Waiting>("no");
   useEffect(
     () =>
       effect(() => {
         const route = navigation.route.value;
-        const Component = loadedScreen(route.screen);
-        if (Component !== undefined) {
+        const show = (Component: ScreenComponent) => {
           shown.value = { route, Component };
-          isCovered.value = false;
-          return undefined;
-        }
-        const timer = setTimeout(() => {
-          isCovered.value = true;
-        }, slow);
-        let isWanted = true;
-        void loadScreen(route.screen).then((late) => {
-          clearTimeout(timer);
-          if (!isWanted) return;
-          shown.value = { route, Component: late };
-          isCovered.value = false;
-        });
-        return () => {
-          isWanted = false;
-          clearTimeout(timer);
+          waiting.value = "no";
         };
+        const known = loadedScreen(route.screen);
+        if (known !== undefined) return show(known);
+        let isWanted = true;
+        const timer = setTimeout(() => {
+          waiting.value = "slow";
+        }, slow);
+        const end = (act: () => void) => {
+          clearTimeout(timer);
+          if (isWanted) act();
+        };
+        loadScreen(route.screen).then(
+          (late) => end(() => show(late)),
+          (error: unknown) => {
+            errorCode(error);
+            end(() => {
+              waiting.value = "failed";
+            });
+          },
+        );
+        return () =>
+          end(() => {
+            isWanted = false;
+          });
       }),
-    [navigation, shown, isCovered],
+    [navigation, shown, waiting],
   );
-  return { shown, isCovered };
+  return { shown, waiting };
+}
+
+/** In the place of a screen that cannot be had: nothing is lost, and two ways on. */
+function NotHere() {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <Opening bar={<TopBar />}>
+      <p class="lead" role="alert">
+        {t("start:notHere")}
+      </p>
+      <button type="button" class="btn" onClick={() => navigation.swap({ ...navigation.route.value })}>
+        {t("start:notHere.again")}
+      </button>
+      {navigation.canGoBack.value && (
+        <button type="button" class="btn out" onClick={navigation.back}>
+          {t("start:back")}
+        </button>
+      )}
+    </Opening>
+  );
 }
 
 const hasBegun = signal(false);
@@ -64,14 +97,15 @@ function Focused({ shown }: { shown: Shown }) {
 
 export function App() {
   const { session } = useApp();
-  const { shown, isCovered } = useShown();
+  const { shown, waiting } = useShown();
   const phase = session.phase.value;
   if (phase === "left") return <PlainPage />;
+  if (waiting.value === "failed") return <NotHere />;
   if (phase === "opening" || shown.value === null) return <Opening />;
   return (
     <>
       <Focused shown={shown.value} />
-      {isCovered.value && <div class="cover" />}
+      {waiting.value === "slow" && <div class="cover" />}
     </>
   );
 }

@@ -125,3 +125,25 @@ test("a second tab is told that the first one is open", async ({ page, context }
   await unlock(second, words);
   await button(second, "ui:today.first.go").waitFor();
 });
+
+test("a part that cannot be fetched is told, and comes when it can", async ({ page }) => {
+  await open(page);
+  const tryIt = page.getByRole("button", { name: "Try it, keep nothing" });
+  for (const part of ["ConsentScreen", "memory", "DoorScreen"])
+    await page.route(`**/assets/${part}-*`, (route) => route.abort());
+  await tryIt.click();
+  await expect(page.getByRole("alert")).toContainText("Nothing is lost");
+  await button(page, "start:back").click();
+  await tryIt.click();
+  await page.unroute("**/assets/ConsentScreen-*");
+  await button(page, "start:notHere.again").click();
+  await button(page, "ui:consent.begin").click();
+  await expect(page.getByRole("alert")).toContainText("Nothing is lost");
+  await page.unroute("**/assets/memory-*");
+  await button(page, "ui:consent.begin").click();
+  await button(page, "start:notHere.again").waitFor();
+  await page.unroute("**/assets/DoorScreen-*");
+  await button(page, "start:notHere.again").click();
+  await button(page, "instrument:GATE00.yes").click();
+  await page.locator("#question").waitFor();
+});

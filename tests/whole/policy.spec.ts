@@ -1,19 +1,37 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answerAll, beginTrying, button, keepWithWords, keptOffline, open, unlock } from "./steps.ts";
 
-/** Collects violations and console errors of the page and of its workers, and requests that leave the origin. */
-async function watch(page: Page): Promise<string[]> {
-  const faults: string[] = [];
+const scripts = /assets\/(index|worker)-[^/]*\.js$/;
+
+/** Hears what scripts of the page and of its workers tell the channel "probe". */
+async function listen(page: Page): Promise<Set<string>> {
+  const told = new Set<string>();
+  await page.exposeFunction("heard", (line: string) => told.add(line));
   await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) =>
-      console.error(`violation ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
-    );
+    new BroadcastChannel("probe").onmessage = ({ data }) =>
+      (globalThis as unknown as { heard(line: string): void }).heard(data);
   });
-  page.context().on("console", (message) => {
+  return told;
+}
+
+/** Tells the channel what the policy stops in the place this is called in. */
+function tellViolations(place: string): void {
+  const channel = new BroadcastChannel("probe");
+  channel.postMessage(`${place} is watched`);
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+    channel.postMessage([place, effectiveDirective, blockedURI, sample].join(" ")),
+  );
+}
+
+/** Collects console errors, and requests that leave the origin. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  const context = page.context();
+  context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
-  page.context().on("weberror", (error) => faults.push(String(error.error())));
-  page.context().on("request", (request) => {
+  context.on("weberror", (error) => faults.push(String(error.error())));
+  context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol !== "data:" && protocol !== "blob:" && origin !== "http://localhost:4173")
       faults.push(request.url());
@@ -22,7 +40,10 @@ async function watch(page: Page): Promise<string[]> {
 }
 
 test("a whole journey raises no violation, no error, and no request to another origin", async ({ page }) => {
-  const faults = await watch(page);
+  const faults = watch(page);
+  const told = await listen(page);
+  await page.addInitScript(tellViolations, "page");
+  page.on("worker", (worker) => void worker.evaluate(tellViolations, "worker"));
   await open(page);
   await keptOffline(page);
   await beginTrying(page);
@@ -37,12 +58,14 @@ test("a whole journey raises no violation, no error, and no request to another o
   await page.locator(".wordlist").waitFor();
   await button(page, "start:leave").click();
   await page.waitForURL("**/routine.html");
+  expect([...told].sort()).toEqual(["page is watched", "worker is watched"]);
   expect(faults).toEqual([]);
 });
 
 test("scripts of the page and of the worker cannot make code from text or call another origin", async ({
   page,
 }) => {
+  // What runs from a script that the page loaded is not exempt from its policy, as the driver's own code is.
   const probe = `;{
     const tell = (line) => new BroadcastChannel("probe").postMessage(line);
     const where = typeof document === "undefined" ? "worker" : "page";
@@ -53,17 +76,11 @@ test("scripts of the page and of the worker cannot make code from text or call a
       try { new Worker("/sw.js"); tell("page worker ran"); } catch { tell("page worker blocked"); }
     }
   }`;
-  // Both scripts are served with what the server says; only their text is longer.
-  await page.route(/assets\/(index|worker)-[^/]*\.js$/, async (route) => {
+  await page.route(scripts, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()) + probe });
   });
-  const told = new Set<string>();
-  await page.exposeFunction("heard", (line: string) => told.add(line));
-  await page.addInitScript(() => {
-    new BroadcastChannel("probe").onmessage = ({ data }) =>
-      (globalThis as unknown as { heard(line: string): void }).heard(data);
-  });
+  const told = await listen(page);
   await open(page);
   await page.getByRole("button", { name: "Make it mine" }).click();
   await button(page, "ui:consent.begin").click();

@@ -26,7 +26,13 @@ async function beforeTheCheck(page: Page, say: Say, visit: Visit): Promise<void>
   await visit("dark-moments");
   await back.click();
   await back.click();
+  const consent = "**/assets/ConsentScreen-*";
+  await page.route(consent, (route) => route.abort());
   await page.getByRole("button", { name: say("start:welcome.try") }).click();
+  await page.getByRole("alert").waitFor();
+  await visit("not-here");
+  await page.unroute(consent);
+  await button(page, "start:notHere.again", say).click();
   await page.locator(".cards4").waitFor();
   await visit("consent");
   await button(page, "ui:consent.begin", say).click();

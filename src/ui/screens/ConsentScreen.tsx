@@ -18,12 +18,15 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
   const { session, navigation } = useApp();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
 
   async function begin(): Promise<void> {
     if (route.to === "keep") return navigation.go("words");
     if (isBusy) return;
     setBusy(true);
-    await session.tryIt();
+    const outcome = await session.tryIt();
+    setBusy(false);
+    if (outcome !== "done") return setProblem(t("start:notHere"));
     session.space.value?.assessments.begin("short", currentLanguage());
     navigation.restart("today");
     navigation.go("door");
@@ -48,6 +51,11 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
           </li>
         ))}
       </ul>
+      {problem !== undefined && (
+        <p class="bad" role="alert">
+          {problem}
+        </p>
+      )}
     </Page>
   );
 }
