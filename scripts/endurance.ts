@@ -7,10 +7,12 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
+import { button, keepWithWords, unlock } from "../tests/whole/steps.ts";
+import { sayIn } from "../tests/whole/words.ts";
 import { ensureChromium } from "./find-browser.ts";
 
 const kills = 20;
-// The check is gone through again once so many answers were kept, so that its end is never reached.
+// The check is gone through again once it holds more answers than these, so that its end is never reached.
 const enough = 20;
 const port = 4183;
 const debugPort = 9333;
@@ -30,7 +32,7 @@ function numbers(start: number): () => number {
 
 const profile = mkdtempSync(join(tmpdir(), "endurance-"));
 const chance = numbers(Number(seed));
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const say = sayIn("en");
 
 interface Running {
   readonly page: Page;
@@ -79,94 +81,105 @@ async function startBrowser(path: string): Promise<Running> {
 /** A safe with an unfinished check in it; returns its words. */
 async function prepare(page: Page): Promise<string> {
   await page.goto(url);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "I agree, begin").click();
-  await page.locator(".five li").first().waitFor();
-  const words = (await page.locator(".five li").allTextContents()).join(" ");
-  await button(page, "I will remember these").click();
-  await page.getByLabel("Your words", { exact: true }).fill(words);
-  await button(page, "Keep this").click();
-  await button(page, "Go to Today").click();
-  await button(page, "Begin a short check").click();
-  await button(page, "Begin a short check").click();
-  await button(page, "Yes, go on").click();
+  await page.getByRole("button", { name: say("start:welcome.mine") }).click();
+  await button(page, "ui:consent.begin").click();
+  const words = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  await button(page, "ui:today.first.go").click();
+  await button(page, "ui:begin.short").click();
+  await button(page, "instrument:GATE00.yes").click();
   await page.locator("#question").waitFor();
   return words;
 }
 
 async function openAgain(page: Page, words: string): Promise<void> {
   await page.goto(url);
-  await page.getByLabel("Your words", { exact: true }).fill(words);
-  await button(page, "Open").click();
-  await button(page, "Go on where you were").click();
-  await button(page, "Yes, go on").click();
+  await unlock(page, words);
+  await button(page, "ui:begin.goOn").click();
+  await button(page, "instrument:GATE00.yes").click();
   await page.locator("#question").waitFor();
 }
 
-/** The question in view, and what is chosen there (-1: nothing). */
+/** The question in view ("" on a page between), what is chosen there (-1: nothing), and whether it is called kept. */
 const inView = (page: Page) =>
-  page.evaluate(() => ({
-    question: document.querySelector("#question")?.textContent ?? "",
-    chosen: [...document.querySelectorAll<HTMLInputElement>(".choice input")].findIndex(
-      (input) => input.checked,
-    ),
-  }));
+  page.evaluate((kept) => {
+    const inputs = [...document.querySelectorAll<HTMLInputElement>(".choice input")];
+    return {
+      question: document.querySelector("#question")?.textContent ?? "",
+      chosen: inputs.findIndex((input) => input.checked),
+      isKept: document.querySelector(".partline")?.textContent?.includes(kept) ?? false,
+    };
+  }, say("check:saving.kept"));
 
-/** Answers one question; resolves once the page calls the answer kept. */
-async function answerKept(page: Page, step: number): Promise<{ question: string; step: number }> {
-  const { question } = await inView(page);
-  await page.locator(".choice").nth(step).click();
-  await page.waitForFunction(
-    (before) => {
-      const now = document.querySelector("#question")?.textContent;
-      const goOn = [...document.querySelectorAll("button")].find((each) =>
-        /^Go on( with the check)?$/.test(each.textContent ?? ""),
-      );
-      if (goOn !== undefined) goOn.click();
-      return (
-        now !== undefined &&
-        now !== before &&
-        document.querySelector(".partline")?.textContent?.includes("Kept")
-      );
-    },
-    question,
-    { polling: 20 },
-  );
-  return { question, step };
+/** Goes on past a breath or a red-line page, to the question after it. */
+async function toQuestion(page: Page): Promise<void> {
+  const between = button(page, "check:breath.goOn").or(button(page, "safety:redline.goOn"));
+  await page.locator("#question").or(between).first().waitFor();
+  if (await between.isVisible()) await between.click();
+  await page.locator("#question").waitFor();
 }
 
-/** Goes back to the first question and looks at every kept answer on the way. */
-async function lost(page: Page, kept: ReadonlyMap<string, number>): Promise<string[]> {
+/** Presses a button that leads to another question. */
+async function turn(page: Page, key: string): Promise<void> {
+  const { question } = await inView(page);
+  await button(page, key).click();
+  await page.waitForFunction(
+    (before) => document.querySelector("#question")?.textContent !== before,
+    question,
+  );
+  await toQuestion(page);
+}
+
+/** Goes back to the first question: the one where no part has begun. */
+async function toFirst(page: Page, first: string): Promise<void> {
+  while ((await inView(page)).question !== first) await turn(page, "start:back");
+}
+
+/** Every answer that is there, by question, from the first one to where the next is open. */
+async function answersFound(page: Page, first: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
+  await toFirst(page, first);
   for (;;) {
     const { question, chosen } = await inView(page);
+    if (chosen < 0) return found;
     found.set(question, chosen);
-    await button(page, "Back").click();
-    const hasMoved = await page
-      .waitForFunction((before) => document.querySelector("#question")?.textContent !== before, question, {
-        timeout: 1_000,
-        polling: 20,
-      })
-      .then(() => page.locator("#question").isVisible());
-    if (!hasMoved) break;
+    if (found.size > enough) return found;
+    await turn(page, "check:next");
   }
-  return [...kept].filter(([question, step]) => found.get(question) !== step).map(([question]) => question);
 }
 
-/** Answers until the browser is killed after `life` ms; `kept` gets every answer that was called kept. */
-async function answerUntilKilled(browser: Running, life: number, kept: Map<string, number>): Promise<void> {
+/** Answers at most `room` questions until the browser is killed after `life` ms. An answer that is being kept may be there or not: `may` holds the steps that a question may then show. */
+async function answerUntilKilled(
+  browser: Running,
+  life: number,
+  room: number,
+  may: Map<string, number[]>,
+): Promise<void> {
+  const { page } = browser;
   let isDead = false;
   const killed = new Promise<void>((resolve) => setTimeout(resolve, life)).then(() => {
     isDead = true;
     return browser.kill();
   });
-  while (!isDead && kept.size < enough) {
-    // A kill in the middle ends the call; that answer was never called kept.
-    const answered = await answerKept(browser.page, Math.floor(chance() * 5)).catch((error: unknown) => {
+  const answer = async () => {
+    await toQuestion(page);
+    const { question } = await inView(page);
+    // Never the first step: a "no" to one question may take away the one that follows it.
+    const step = 1 + Math.floor(chance() * 4);
+    may.set(question, [...(may.get(question) ?? [-1]), step]);
+    await page.locator(".choice").nth(step).click();
+    await page.waitForFunction(
+      (before) => document.querySelector("#question")?.textContent !== before,
+      question,
+    );
+    await toQuestion(page);
+    while (!(await inView(page)).isKept) await new Promise((resolve) => setTimeout(resolve, 5));
+    may.set(question, [step]);
+  };
+  for (let answered = 0; !isDead && answered < room; answered += 1) {
+    await answer().catch((error: unknown) => {
       if (!isDead) throw error;
-      return null;
     });
-    if (answered !== null) kept.set(answered.question, answered.step);
   }
   await killed;
 }
@@ -174,21 +187,28 @@ async function answerUntilKilled(browser: Running, life: number, kept: Map<strin
 await build({ logLevel: "error" });
 const server = await preview({ logLevel: "error", preview: { port, strictPort: true } });
 const path = await ensureChromium();
-const kept = new Map<string, number>();
+const may = new Map<string, number[]>();
 let losses = 0;
+let room = enough;
 let browser = await startBrowser(path);
 try {
   const words = await prepare(browser.page);
+  const { question: first } = await inView(browser.page);
   for (let round = 1; round <= kills; round += 1) {
     const life = 200 + Math.floor(chance() * 2_500);
-    await answerUntilKilled(browser, life, kept);
+    await answerUntilKilled(browser, life, room, may);
     browser = await startBrowser(path);
     await openAgain(browser.page, words);
-    const missing = await lost(browser.page, kept);
-    losses += missing.length;
-    console.log(`kill ${round} after ${life} ms: ${kept.size} answers called kept, ${missing.length} lost`);
-    if (kept.size >= enough) kept.clear();
-    await openAgain(browser.page, words);
+    const found = await answersFound(browser.page, first);
+    const lost = [...may].filter(([question, steps]) => !steps.includes(found.get(question) ?? -1));
+    losses += lost.length;
+    console.log(`kill ${round} after ${life} ms: ${found.size} answers found, ${lost.length} lost`);
+    for (const [question, steps] of lost)
+      console.log(`  ${question}: ${steps.join(" or ")} expected, ${found.get(question) ?? "nothing"} found`);
+    // What is there now must stay. A full check is gone through again from its first question.
+    for (const [question, step] of found) may.set(question, [step]);
+    if (found.size > enough) await toFirst(browser.page, first);
+    room = found.size > enough ? enough : enough + 1 - found.size;
   }
 } finally {
   await browser.kill();
