@@ -1,14 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { button, keepWithWords, open, unlock } from "./steps.ts";
-
-async function makeSafe(page: Page): Promise<string> {
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  const words = await keepWithWords(page);
-  await button(page, "ui:kept.go").click();
-  return words;
-}
+import { button, makeSafe, open, unlock } from "./steps.ts";
 
 /** Leaves the app and waits until its files can be touched by a test. */
 async function outside(page: Page): Promise<void> {

@@ -1,5 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerAll, beginTrying, button, keepWithWords, keptOffline, open, unlock } from "./steps.ts";
+import {
+  answerAll,
+  beginTrying,
+  button,
+  keepWithWords,
+  keptOffline,
+  makeSafe,
+  open,
+  unlock,
+} from "./steps.ts";
 
 async function planText(page: Page): Promise<string | null> {
   await button(page, "ui:tab.plan").click();
@@ -35,11 +44,7 @@ test("what was tried is kept, locked, and opened again without a network", async
 });
 
 test("a half-made check is kept answer by answer and goes on at the same question", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  const words = await keepWithWords(page);
-  await button(page, "ui:kept.go").click();
+  const words = await makeSafe(page);
   await button(page, "ui:today.first.go").click();
   await button(page, "ui:begin.short").click();
   await button(page, "instrument:GATE00.yes").click();
@@ -59,11 +64,7 @@ test("a half-made check is kept answer by answer and goes on at the same questio
 });
 
 test("changed words open it and the old ones do not", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  const old = await keepWithWords(page);
-  await button(page, "ui:kept.go").click();
+  const old = await makeSafe(page);
   await button(page, "ui:tab.more").click();
   await page.getByRole("button", { name: "Safety" }).click();
   await page.getByRole("button", { name: "Change my words" }).click();
@@ -85,11 +86,7 @@ test("changed words open it and the old ones do not", async ({ page }) => {
 });
 
 test("erasing removes everything and ends on the plain page", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  await keepWithWords(page);
-  await button(page, "ui:kept.go").click();
+  await makeSafe(page);
   await button(page, "ui:tab.more").click();
   await page.getByRole("button", { name: "Safety" }).click();
   await page.getByRole("button", { name: "Erase everything on this phone" }).click();

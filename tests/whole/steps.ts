@@ -72,6 +72,16 @@ export async function keepWithWords(page: Page, say = english): Promise<string> 
   return words;
 }
 
+/** From nothing to Today in a safe that holds nothing yet; returns its words. */
+export async function makeSafe(page: Page): Promise<string> {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const words = await keepWithWords(page);
+  await button(page, "ui:kept.go").click();
+  return words;
+}
+
 /** Types words into the field of the unlock screen and opens. */
 export async function unlock(page: Page, words: string, say = english): Promise<void> {
   const field = page.getByLabel(say("start:words.label"), { exact: true });

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from "@playwright/test";
+import { beginTrying, button, makeSafe, open, unlock } from "./steps.ts";
+
+const locked = (page: Page) => page.getByLabel("Your words", { exact: true });
+
+/** Makes the browser say that the page is out of sight, or in sight again. */
+const hide = (page: Page, isHidden: boolean) =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, "visibilityState", {
+      value: hidden ? "hidden" : "visible",
+      configurable: true,
+    });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isHidden);
+
+test.beforeEach(({ page }) => page.clock.install());
+
+test("left alone it locks after the time she chose, and opens again with everything", async ({ page }) => {
+  const words = await makeSafe(page);
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "1 min" }).click();
+  await page.clock.runFor(58_000);
+  await expect(page.getByRole("heading", { name: "Safety" })).toBeVisible();
+  await page.clock.runFor(4_000);
+  await locked(page).waitFor();
+  await unlock(page, words);
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await expect(page.getByRole("button", { name: "1 min" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("out of sight it is covered at once and locked after two minutes", async ({ page }) => {
+  await makeSafe(page);
+  const content = page.locator("#app");
+  await hide(page, true);
+  await expect(content).toBeHidden();
+  await page.clock.runFor(110_000);
+  await hide(page, false);
+  await expect(content).toBeVisible();
+  await expect(button(page, "ui:today.first.go")).toBeVisible();
+  await hide(page, true);
+  await page.clock.runFor(122_000);
+  await locked(page).waitFor({ state: "attached" });
+});
+
+test("when the clock is set back it locks", async ({ page }) => {
+  await makeSafe(page);
+  await page.clock.runFor(3_000);
+  await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() - 3_600_000;
+  });
+  await page.clock.runFor(2_000);
+  await locked(page).waitFor();
+});
+
+test("while she only tries it, it is covered and never locked", async ({ page }) => {
+  await open(page);
+  await beginTrying(page);
+  await hide(page, true);
+  await expect(page.locator("#app")).toBeHidden();
+  await page.clock.runFor(1_900_000);
+  await hide(page, false);
+  await expect(page.locator("#question")).toBeVisible();
+});
