@@ -3,6 +3,7 @@ import {
   answerAll,
   beginTrying,
   button,
+  changeWords,
   keepWithWords,
   keptOffline,
   makeSafe,
@@ -65,17 +66,7 @@ test("a half-made check is kept answer by answer and goes on at the same questio
 
 test("changed words open it and the old ones do not", async ({ page }) => {
   const old = await makeSafe(page);
-  await button(page, "ui:tab.more").click();
-  await page.getByRole("button", { name: "Safety" }).click();
-  await page.getByRole("button", { name: "Change my words" }).click();
-  await page.getByLabel("First, the words that open it now").fill(old);
-  await button(page, "ui:goOn").click();
-  await page.locator(".five li").first().waitFor();
-  const words = (await page.locator(".five li").allTextContents()).join(" ");
-  await button(page, "ui:words.remember").click();
-  await page.getByLabel("Your words", { exact: true }).fill(words);
-  await button(page, "ui:change.keep").click();
-  await page.getByText("Your words are changed.").waitFor();
+  const words = await changeWords(page, old);
 
   await page.goto("/");
   await unlock(page, old);

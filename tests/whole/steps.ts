@@ -82,6 +82,23 @@ export async function makeSafe(page: Page): Promise<string> {
   return words;
 }
 
+/** From Today of an open safe to new words; returns them. */
+export async function changeWords(page: Page, old: string): Promise<string> {
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Change my words" }).click();
+  await page.getByLabel("First, the words that open it now").fill(old);
+  await button(page, "ui:goOn").click();
+  const list = page.locator(".five li");
+  await list.first().waitFor();
+  const words = (await list.allTextContents()).join(" ");
+  await button(page, "ui:words.remember").click();
+  await page.getByLabel("Your words", { exact: true }).fill(words);
+  await button(page, "ui:change.keep").click();
+  await page.getByText("Your words are changed.").waitFor();
+  return words;
+}
+
 /** Types words into the field of the unlock screen and opens. */
 export async function unlock(page: Page, words: string, say = english): Promise<void> {
   const field = page.getByLabel(say("start:words.label"), { exact: true });

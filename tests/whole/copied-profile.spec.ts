@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, type Page, test } from "@playwright/test";
+import { changeWords, makeSafe, unlock } from "./steps.ts";
+
+const keyFileSize = 16_384;
+const magic = Buffer.from("4b310d0a", "hex");
+const blockSize = 4_096;
+const slotZero = 64;
+const folder = mkdtempSync(join(tmpdir(), "profile-"));
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs steps in a browser of its own on a profile that stays on the disk. */
+async function onProfile<T>(
+  name: string,
+  options: { executablePath?: string; baseURL?: string },
+  steps: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await chromium.launchPersistentContext(join(folder, name), options);
+  try {
+    return await steps(context.pages()[0] ?? (await context.newPage()));
+  } finally {
+    await context.close();
+  }
+}
+
+function copyProfile(from: string, to: string): void {
+  cpSync(join(folder, from), join(folder, to), { recursive: true });
+}
+
+/** Every file of a profile. */
+const filesOf = (name: string): Buffer[] =>
+  readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
+    .map((path) => join(folder, name, path))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path));
+
+function keyFile(name: string): Buffer {
+  const found = filesOf(name).filter(
+    (bytes) => bytes.length === keyFileSize && bytes.subarray(0, 4).equals(magic),
+  );
+  expect(found).toHaveLength(1);
+  return found[0] ?? Buffer.alloc(0);
+}
+
+/** The beginnings of the first slot in each of the four blocks. */
+const firstSlots = (bytes: Buffer): Buffer[] =>
+  [0, 1, 2, 3].map((block) =>
+    bytes.subarray(block * blockSize + slotZero, block * blockSize + slotZero + 32),
+  );
+
+test("after a change of words a copy of the profile opens with the new ones alone", async ({
+  launchOptions,
+  baseURL,
+}) => {
+  const options = { ...launchOptions, ...(baseURL !== undefined && { baseURL }) };
+  const old = await onProfile("before", options, (page) => makeSafe(page));
+  copyProfile("before", "after");
+  const words = await onProfile("after", options, async (page) => {
+    await page.goto("/");
+    await unlock(page, old);
+    return changeWords(page, old);
+  });
+  copyProfile("after", "copy");
+
+  const isOpenedBy = (name: string, typed: string) =>
+    onProfile(name, options, async (page) => {
+      await page.goto("/");
+      await unlock(page, typed);
+      const inside = page.getByRole("heading", { name: "A good place to begin" });
+      const refused = page.getByText("These words do not open it.");
+      await inside.or(refused).waitFor();
+      return inside.isVisible();
+    });
+  expect(await isOpenedBy("copy", old)).toBe(false);
+  expect(await isOpenedBy("copy", words)).toBe(true);
+  expect(await isOpenedBy("before", old)).toBe(true);
+
+  const kept = firstSlots(keyFile("after"));
+  const replaced = firstSlots(keyFile("before")).filter((slot, block) => !slot.equals(kept[block] ?? slot));
+  expect(replaced).toHaveLength(2);
+  const places = (slot: Buffer, name: string) => filesOf(name).filter((bytes) => bytes.includes(slot)).length;
+  for (const slot of replaced) {
+    expect(places(slot, "before")).toBe(1);
+    expect(places(slot, "after")).toBe(0);
+  }
+});
