@@ -131,3 +131,23 @@ test("save nothing about this takes the answer, its line and its steps away", as
   expect(await answerAll(page, () => 1)).toBe(0);
   await expect(page.locator(".wordlist .rowlink").nth(1)).not.toContainText("care first");
 });
+
+test("an answer does not pull her away from where she went meanwhile", async ({ page }) => {
+  await page.clock.install();
+  await open(page);
+  await beginTrying(page);
+  const question = page.locator("#question");
+  const first = (await question.textContent()) ?? "";
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.locator(".choice").nth(2).click();
+  await button(page, "check:rest").click();
+  await page.clock.resume();
+  await page.getByRole("heading", { name: "Rest here a moment" }).waitFor();
+  await page.clock.runFor(1_000);
+  await expect(page.getByRole("heading", { name: "Rest here a moment" })).toBeVisible();
+  await button(page, "safety:calm.enough").click();
+  await expect(question).toHaveText(first);
+  await expect(page.locator(".choice input").nth(2)).toBeChecked();
+  await button(page, "check:next").click();
+  await expect(question).not.toHaveText(first);
+});

@@ -57,7 +57,7 @@ export function CheckScreen() {
   const { assessments } = useSpace();
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isMoving, setMoving] = useState(false);
+  const [moving, setMoving] = useState<ReturnType<typeof setTimeout> | null>(null);
   const check = assessments.open.value;
   const question = instrument.byId(check?.body.position ?? "");
 
@@ -65,6 +65,8 @@ export function CheckScreen() {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [question]);
+  // Whatever she touches meanwhile, she stays where she went.
+  useLayoutEffect(() => () => clearTimeout(moving ?? undefined), [moving]);
   if (check === null || question === undefined) return null;
   const answered = check.body.answers[question.id];
 
@@ -75,21 +77,26 @@ export function CheckScreen() {
     else if (after !== "question") navigation.swap(screenAfter[after]);
   }
   function answer(value: Answer, isTouch: boolean): void {
-    if (isMoving || question === undefined) return;
+    if (moving !== null || question === undefined) return;
     assessments.answer(question.id, value);
     if (!isTouch) return;
-    setMoving(true);
-    setTimeout(() => {
-      setMoving(false);
-      goOn();
-    }, moment);
+    setMoving(
+      setTimeout(() => {
+        setMoving(null);
+        goOn();
+      }, moment),
+    );
+  }
+  function goBack(): void {
+    setMoving(null);
+    if (!assessments.back()) navigation.back();
   }
   const foot = (
     <>
-      <button type="button" class="btn out fit" onClick={() => assessments.back() || navigation.back()}>
+      <button type="button" class="btn out fit" onClick={goBack}>
         {t("start:back")}
       </button>
-      {answered !== undefined && !isMoving && (
+      {answered !== undefined && moving === null && (
         <button type="button" class="btn out fit" onClick={goOn}>
           {t("check:next")}
         </button>
