@@ -1,5 +1,6 @@
-// Words by chance for opening the safe.
+// Words for opening the safe: by chance, or her own.
 import { below, type Random } from "../lib/random.ts";
+import { normalise, usablePassphrase } from "../safe/client.ts";
 
 const count = 5;
 
@@ -7,3 +8,9 @@ const count = 5;
 export function generateWords(list: readonly string[], random: Random): string {
   return Array.from({ length: count }, () => list[below(random, list.length)] ?? "").join(" ");
 }
+
+/** Whether both would open the same safe: case, dots, dashes and spaces make no difference. */
+export const sameWords = (one: string, other: string): boolean => normalise(one) === normalise(other);
+
+/** Whether the safe would take words of her own: 15 to 1,024 characters in the form that is compared. */
+export const areOwnWordsUsable = (words: string): boolean => usablePassphrase(words);

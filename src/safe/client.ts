@@ -5,6 +5,8 @@ import type { EraseRest, Notice, Safe } from "./api.ts";
 import { asSafeError, SafeError } from "./errors.ts";
 import workerUrl from "./worker.ts?worker&url";
 
+export { normalise, usablePassphrase } from "./normalise.ts";
+
 /** A safe that runs in its own worker. `stop` ends the worker at once; what it still had to answer is rejected. */
 export interface RunningSafe {
   readonly safe: Safe;

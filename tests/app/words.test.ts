@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { generateWords } from "../../src/app/words.ts";
+import { areOwnWordsUsable, generateWords, sameWords } from "../../src/app/words.ts";
 import { below, type Random, systemRandom } from "../../src/lib/random.ts";
 import { seededRandom } from "./parts.ts";
 
@@ -56,4 +56,14 @@ test("draws every word of a list equally often, in every place", () => {
   expect(counts.size).toBe(50);
   const distance = [...counts.values()].reduce((sum, count) => sum + (count - 400) ** 2 / 400, 0);
   expect(distance).toBeLessThan(81);
+});
+
+test("compares words of her own as the safe does", () => {
+  expect(sameWords("Almond. Tree-house  in March", "almond tree house in march")).toBe(true);
+  expect(sameWords("м\u2019ята і дім", "мята і дім")).toBe(true);
+  expect(sameWords("almond tree", "almonds tree")).toBe(false);
+  expect([areOwnWordsUsable("... - short ..."), areOwnWordsUsable("a tree by the well")]).toEqual([
+    false,
+    true,
+  ]);
 });

@@ -1,7 +1,7 @@
 // Choosing words for the safe: shown by chance or written by her, then once more from memory.
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { generateWords } from "../../app/words.ts";
+import { areOwnWordsUsable, generateWords, sameWords } from "../../app/words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
@@ -16,10 +16,6 @@ interface Props {
   /** Uses the words; resolves to a sentence when they cannot be used, or to null. */
   onDone(words: string): Promise<string | null>;
 }
-
-const ownAtLeast = 15;
-const sameWords = (one: string, other: string) => spaced(one) === spaced(other);
-const spaced = (words: string) => words.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
 
 function Shown({
   words,
@@ -82,7 +78,7 @@ function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }
   const words = useSignal("");
   const [problem, setProblem] = useState<string>();
   function next(): void {
-    if (spaced(words.value).length < ownAtLeast) setProblem(t("ui:words.own.weak"));
+    if (!areOwnWordsUsable(words.value)) setProblem(t("ui:words.own.weak"));
     else onNext(words.value);
   }
   return (
