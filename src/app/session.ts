@@ -52,6 +52,8 @@ export interface Session {
   leave(): void;
 }
 
+const isSame = (one: Envelope, other: Envelope) => one.id === other.id && one.e[0] === other.e[0];
+
 export function createSession(deps: SessionDeps): Session {
   const phase = signal<Phase>("opening");
   const found = signal<StartState>("first-run");
@@ -123,19 +125,24 @@ export function createSession(deps: SessionDeps): Session {
       }),
     keep: (words) =>
       attempt(async () => {
-        const records = (await started?.safe.loadAll())?.records ?? [];
+        const before = started;
+        const inMemory = async () => (await before?.safe.loadAll())?.records ?? [];
+        const kept = await inMemory();
         const next = await deps.startSafe();
         try {
-          const answer = await next.safe.create(words, records);
+          const answer = await next.safe.create(words, kept);
           if (answer === "unusable-passphrase") {
             next.stop();
             return answer;
           }
+          // Her words take seconds; what she changed meanwhile belongs to it too.
+          const late = (await inMemory()).filter((record) => !kept.some((old) => isSame(old, record)));
+          if (late.length > 0) await next.safe.put(late);
         } catch (error) {
           next.stop();
           throw error;
         }
-        started?.stop();
+        before?.stop();
         started = next;
         await enter(next.safe, "sealed");
         return "done" as const;
