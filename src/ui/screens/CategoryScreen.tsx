@@ -1,6 +1,6 @@
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
-import { burningLines, firedLines } from "../../assessment/red-lines.ts";
+import { burningLines, type FiredLine, firedLines } from "../../assessment/red-lines.ts";
 import { scoreCheck } from "../../assessment/scoring.ts";
 import type { Ranked } from "../../care/ranking.ts";
 import { noContext } from "../../care/ranking.ts";
@@ -64,32 +64,40 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
   );
 }
 
+/** The red lines of this part: those that burn under a lantern, those that are over in one quiet row each. */
 function Lines({ check, category }: { check: Check; category: Category }) {
   const { navigation } = useApp();
   const t = useText();
   const { answers, form, mode, open } = check.body;
-  const lines = firedLines(answers, form, mode).filter(({ categories }) => categories.includes(category));
-  if (lines.length === 0) return null;
+  const isHere = ({ categories }: FiredLine) => categories.includes(category);
+  const burning = burningLines(check.body).filter(isHere);
+  const over = firedLines(answers, form, mode).filter((line) => isHere(line) && open[line.line] === "over");
+  const ask = (line: string, text: string) => (
+    <button type="button" class="link s" onClick={() => navigation.go({ screen: "still-open", id: line })}>
+      {text}
+    </button>
+  );
   return (
-    <section class="care stack close">
-      <h2 class="lit">
-        <Icon of={icons.lantern} />
-        {t("results:category.lines")}
-      </h2>
-      {lines.map(({ line }) => (
-        <div key={line}>
-          <p>{t(`safety:redline.${line}`)}</p>
-          {open[line] !== "over" && <p class="b">{t(`safety:redline.${line}.act`)}</p>}
-          <button
-            type="button"
-            class="link s"
-            onClick={() => navigation.go({ screen: "still-open", id: line })}
-          >
-            {t(open[line] === "over" ? "results:category.over" : "results:category.stillOpen")}
-          </button>
-        </div>
+    <>
+      {burning.length > 0 && (
+        <section class="care stack close">
+          <h2 class="lit">
+            <Icon of={icons.lantern} />
+            {t("results:category.lines")}
+          </h2>
+          {burning.map(({ line }) => (
+            <div key={line}>
+              <p>{t(`safety:redline.${line}`)}</p>
+              <p class="b">{t(`safety:redline.${line}.act`)}</p>
+              {ask(line, t("results:category.stillOpen"))}
+            </div>
+          ))}
+        </section>
+      )}
+      {over.map(({ line }) => (
+        <p key={line}>{ask(line, t("results:category.over"))}</p>
       ))}
-    </section>
+    </>
   );
 }
 

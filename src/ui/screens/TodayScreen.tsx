@@ -143,31 +143,38 @@ function Unsaved() {
   );
 }
 
-/** One next step, today's care, the last check; at most one banner. */
+function KeepThis() {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <div class="banner warm">
+      <Icon of={icons.key} />
+      <div class="grow s">
+        <p>
+          <b class="b">{t("ui:today.keep")}</b> {t("ui:today.keep.note")}
+        </p>
+        <button type="button" class="link s" onClick={() => navigation.go("words")}>
+          {t("ui:today.keep.go")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** One next step, today's care, the last check; at most one banner, what is about loss first. */
 export function TodayScreen() {
-  const { navigation, clock, session } = useApp();
+  const { clock, session } = useApp();
   const { mode, notices, assessments } = useSpace();
   const t = useText();
+  const hasUnsaved = session.unsaved.value.length > 0;
   const asksToKeep = mode === "memory" && assessments.done.value.length > 0;
   return (
     <Page title={t(`ui:today.${greeting(clock.now())}`)} tabbed>
-      {session.unsaved.value.length > 0 && <Unsaved />}
-      {notices.length > 0 && <Notices notices={notices} />}
+      {hasUnsaved && <Unsaved />}
+      {!hasUnsaved && notices.length > 0 && <Notices notices={notices} />}
       <Next />
       <Care />
-      {asksToKeep && (
-        <div class="banner warm">
-          <Icon of={icons.key} />
-          <div class="grow s">
-            <p>
-              <b class="b">{t("ui:today.keep")}</b> {t("ui:today.keep.note")}
-            </p>
-            <button type="button" class="link s" onClick={() => navigation.go("words")}>
-              {t("ui:today.keep.go")}
-            </button>
-          </div>
-        </div>
-      )}
+      {asksToKeep && <KeepThis />}
       <LastCheck />
     </Page>
   );
