@@ -1,5 +1,5 @@
 // Her checks: the one she is in, those she finished, and what she does with them.
-import { computed, type ReadonlySignal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
   finished,
   firstUnseen,
@@ -27,7 +27,10 @@ export interface Assessments {
   readonly open: ReadonlySignal<Check | null>;
   /** Finished checks, newest first. */
   readonly done: ReadonlySignal<readonly Check[]>;
-  begin(form: Form, wording: string): void;
+  /** Whether the door stands before the check: once in a sitting, and what she said there is nowhere. */
+  readonly isDoorDue: ReadonlySignal<boolean>;
+  /** Past the door, into the check she is in, or into a new one of this form. */
+  enter(form: Form, wording: string): void;
   /** Keeps the answer to the question in view. */
   answer(id: IndicatorId, answer: Answer): void;
   /** Leaves the question in view behind and says what comes next. */
@@ -50,6 +53,7 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
   const done = computed(() => all.value.filter(({ body }) => body.finishedAt !== undefined).toReversed());
   // A check keeps its place among the checks, whatever she adds to it later.
   const keep = (check: Check, body: Assessment) => records.amend(assessmentKind, check.id, body);
+  const isDoorDue = signal(true);
   // The one red-line page of this check was shown; it dies with the sitting, like the page.
   let pageShownFor: string | null = null;
 
@@ -76,7 +80,10 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
   return {
     open,
     done,
-    begin(form, wording) {
+    isDoorDue,
+    enter(form, wording) {
+      isDoorDue.value = false;
+      if (open.value !== null) return;
       const last = done.value[0]?.body.finishedAt ?? null;
       const startedAt = clock.now();
       const fresh = newAssessment({

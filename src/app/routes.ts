@@ -9,7 +9,6 @@ type Plain =
   | "words"
   | "kept"
   | "door"
-  | "happening"
   | "calm"
   | "help"
   | "dark-moments"
@@ -30,6 +29,7 @@ type Plain =
 export type Route =
   | { [P in Plain]: { readonly screen: P } }[Plain]
   | { readonly screen: Plain }
+  | { readonly screen: "happening"; readonly beforeCheck?: true }
   | { readonly screen: "consent"; readonly to: "try" | "keep" }
   | { readonly screen: "category"; readonly id: Category }
   | { readonly screen: "step"; readonly id: string; readonly line?: string }

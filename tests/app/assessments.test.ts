@@ -25,7 +25,7 @@ async function sitting(): Promise<Sitting> {
 
 /** A whole short check; returns what came after each answer. `choose` gives the answer to a question, 0 where it says nothing. */
 function makeCheck(assessments: Assessments, choose: Record<string, Answer> = {}): After[] {
-  assessments.begin("short", "en/1");
+  assessments.enter("short", "en/1");
   const after: After[] = [];
   for (;;) {
     const position = assessments.open.value?.body.position;
@@ -53,7 +53,7 @@ describe("a check", () => {
   test("offers a breath after the heart and the body, and nowhere else", async () => {
     const { assessments } = await sitting();
     const asked: string[] = [];
-    assessments.begin("short", "en/1");
+    assessments.enter("short", "en/1");
     for (let after: After = "question"; after !== "finished"; ) {
       const position = assessments.open.value?.body.position ?? "";
       assessments.answer(position, 0);
@@ -65,7 +65,7 @@ describe("a check", () => {
 
   test("is kept answer by answer, with its place, for the next opening", async () => {
     const { assessments, reopened } = await sitting();
-    assessments.begin("short", "en/1");
+    assessments.enter("short", "en/1");
     const first = assessments.open.value?.body.position ?? "";
     assessments.answer(first, 3);
     assessments.goOn();
@@ -98,7 +98,7 @@ describe("a check", () => {
   test("that was put away is gone, and the checks before it are not", async () => {
     const { assessments, reopened } = await sitting();
     makeCheck(assessments);
-    assessments.begin("short", "en/1");
+    assessments.enter("short", "en/1");
     const begun = assessments.open.value;
     if (begun === null) throw new Error("no check");
     assessments.discard(begun);
@@ -106,6 +106,17 @@ describe("a check", () => {
     expect(again.open.value).toBeNull();
     expect(again.done.value).toHaveLength(1);
   });
+});
+
+test("the door is due once in a sitting, and nothing is begun before it", async () => {
+  const { assessments, reopened } = await sitting();
+  expect([assessments.isDoorDue.value, assessments.open.value]).toEqual([true, null]);
+  assessments.enter("short", "en/1");
+  const begun = assessments.open.value?.id;
+  assessments.enter("short", "en/1");
+  expect([assessments.isDoorDue.value, assessments.open.value?.id]).toEqual([false, begun]);
+  const again = await reopened();
+  expect([again.isDoorDue.value, again.open.value?.id]).toEqual([true, begun]);
 });
 
 describe("the window of event questions", () => {
@@ -119,7 +130,7 @@ describe("the window of event questions", () => {
     const { assessments, clock } = await sitting();
     makeCheck(assessments);
     clock.pass(days * day);
-    assessments.begin("short", "en/1");
+    assessments.enter("short", "en/1");
     expect(assessments.open.value?.body.window).toBe(window);
   });
 });

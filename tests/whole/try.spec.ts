@@ -34,6 +34,24 @@ test("three taps lead from the welcome to the first question, one to a minute of
   await expect(page.locator("#question")).toBeFocused();
 });
 
+test("who stops at the door has begun nothing, and is not asked there twice in a sitting", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Try it, keep nothing" }).click();
+  await button(page, "ui:consent.begin").click();
+  await button(page, "instrument:GATE00.now").click();
+  await button(page, "safety:now.stop").click();
+  await page.getByRole("heading", { name: "A good place to begin" }).waitFor();
+  await button(page, "ui:today.first.go").click();
+  await button(page, "ui:begin.short").click();
+  await button(page, "instrument:GATE00.unsure").click();
+  await page.locator("#question").waitFor();
+  await button(page, "start:back").click();
+  await button(page, "ui:begin.goOn").click();
+  await page.locator("#question").waitFor();
+});
+
 test("after Leave neither a reload nor Back shows the app", async ({ page }) => {
   await open(page);
   await beginTrying(page);

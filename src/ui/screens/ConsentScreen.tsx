@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { Route } from "../../app/routes.ts";
-import { currentLanguage } from "../../i18n/i18n.ts";
 import { Bench, CouldBeSeen, Mirror, StaysHere } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
@@ -27,7 +26,6 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
     const outcome = await session.tryIt();
     setBusy(false);
     if (outcome !== "done") return setProblem(t("start:notHere"));
-    session.space.value?.assessments.begin("short", currentLanguage());
     navigation.restart("today");
     navigation.go("door");
   }

@@ -1,11 +1,13 @@
 import { Door } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
 
 /** The door before the check: offered, never recorded. */
 export function DoorScreen() {
   const { navigation } = useApp();
+  const { enter } = useCheckEntry();
   const t = useText();
   return (
     <Page back class="doorpage">
@@ -14,13 +16,17 @@ export function DoorScreen() {
         {t("instrument:GATE00.question")}
       </h1>
       <div class="stack close">
-        <button type="button" class="btn out" onClick={() => navigation.swap("check")}>
+        <button type="button" class="btn out" onClick={enter}>
           {t("instrument:GATE00.yes")}
         </button>
-        <button type="button" class="btn out" onClick={() => navigation.swap("happening")}>
+        <button
+          type="button"
+          class="btn out"
+          onClick={() => navigation.swap({ screen: "happening", beforeCheck: true })}
+        >
           {t("instrument:GATE00.now")}
         </button>
-        <button type="button" class="btn out" onClick={() => navigation.swap("check")}>
+        <button type="button" class="btn out" onClick={enter}>
           {t("instrument:GATE00.unsure")}
         </button>
       </div>

@@ -1,14 +1,17 @@
+import type { Route } from "../../app/routes.ts";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
 
 const steps = ["step1", "step2", "step3"] as const;
 
 /** Something is happening now: a few words for this hour. Nothing about it is recorded. */
-export function HappeningScreen() {
+export function HappeningScreen({ route }: { route: Extract<Route, { screen: "happening" }> }) {
   const { navigation, session } = useApp();
+  const { enter } = useCheckEntry();
   const t = useText();
-  const isInCheck = session.space.value?.assessments.open.value != null;
+  const isInCheck = route.beforeCheck || session.space.value?.assessments.open.value != null;
   return (
     <Page back class="still">
       <h1 class="big" tabIndex={-1}>
@@ -26,7 +29,7 @@ export function HappeningScreen() {
           <button type="button" class="btn out" onClick={() => navigation.restart("today")}>
             {t("safety:now.stop")}
           </button>
-          <button type="button" class="btn out" onClick={() => navigation.swap("check")}>
+          <button type="button" class="btn out" onClick={enter}>
             {t("safety:now.goOn")}
           </button>
         </div>

@@ -8,6 +8,7 @@ import { icons } from "../components/icons.ts";
 import { Notices } from "../components/Notices.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
 
 function greeting(now: number): "morning" | "day" | "evening" {
@@ -34,6 +35,7 @@ function Next() {
   const { navigation } = useApp();
   const { plan, assessments } = useSpace();
   const t = useText();
+  const { toDoor } = useCheckEntry();
   const next = plan.next.value;
   const one = (id: "first" | "choose", to: Screen) => (
     <One
@@ -49,7 +51,7 @@ function Next() {
         title={t("ui:today.unfinished")}
         note={t("ui:today.unfinished.note")}
         go={t("ui:begin.goOn")}
-        onGo={() => navigation.go("door")}
+        onGo={toDoor}
       />
     );
   if (next !== null)
