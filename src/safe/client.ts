@@ -106,7 +106,8 @@ export function startSafe(onNotice: (notice: Notice) => void = () => {}): Runnin
     remove: (ids) => calls.run(() => remote.remove(ids)),
     changePassphrase: (current, next) => calls.run(() => remote.changePassphrase(current, next)),
     async erase() {
-      const rest = await calls.run(() => remote.erase());
+      // Whatever the worker could not do, the rest still goes.
+      const rest = await calls.run(() => remote.erase()).catch((): EraseRest[] => ["key-file"]);
       return [...new Set([...rest, ...(await clearOrigin())])];
     },
     // A dead worker is locked already.

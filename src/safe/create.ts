@@ -58,8 +58,21 @@ async function ownBlock({ random }: Places, header: Header, half: Half, secret: 
   return makeBlock(header, slots, halfBox, random);
 }
 
-/** Writes the files of a new, empty safe; when the rows find no place, the key file goes again. */
-export async function createFiles(parts: CreateParts, passphrase: string): Promise<void> {
+/** Takes away what a failed creation left. A disk that refuses this too keeps what the next start will tell. */
+async function undo({ keyFile, rows }: Places): Promise<void> {
+  try {
+    if (await rows.destroy()) await keyFile.remove();
+  } catch {
+    return;
+  }
+}
+
+/** Writes the files of a new, empty safe and lets `fill` open and use it. When anything fails, the files go again, so that it can be tried once more. */
+export async function createFiles(
+  parts: CreateParts,
+  passphrase: string,
+  fill: () => Promise<void>,
+): Promise<void> {
   const { keyFile, rows, random } = parts;
   const { header, secret } = await newSecret(parts, passphrase);
   const half: Half = below(random, 2) === 0 ? 0 : 1;
@@ -69,12 +82,15 @@ export async function createFiles(parts: CreateParts, passphrase: string): Promi
     ownBlock(parts, header, half, secret, spaceKey),
   ]);
   spaceKey.fill(0);
-  await keyFile.write(0, random.bytes(keyFileLength));
+  // Her words took seconds; another tab may have been faster.
+  if ((await keyFile.read()) !== null || !(await rows.isEmpty())) throw new SafeError("already-there");
   try {
+    await keyFile.write(0, random.bytes(keyFileLength));
     await rows.addPairs(0, first);
+    await writeFirstBlocks(keyFile, half, own, unusedBlock(header, random));
+    await fill();
   } catch (error) {
-    await keyFile.remove().catch(() => {});
+    await undo(parts);
     throw error instanceof SafeError ? error : new SafeError("storage-failed");
   }
-  await writeFirstBlocks(keyFile, half, own, unusedBlock(header, random));
 }

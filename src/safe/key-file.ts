@@ -15,7 +15,7 @@ const halfBoxEnd = slotsEnd + halfBoxLength;
 export interface KeyFileStore {
   /** All 16,384 bytes (zeros where the file is shorter), or null when there is no file. */
   read(): Promise<Bytes | null>;
-  /** Overwrites in place, making the file where there is none; resolves when the bytes were flushed and read back. */
+  /** Overwrites in place; resolves when the bytes were flushed and read back. A write at 0 makes the file where there is none, any other throws SafeError "key-gone" there. */
   write(at: number, bytes: Bytes): Promise<void>;
   remove(): Promise<void>;
 }

@@ -125,7 +125,12 @@ export async function loadSpace(key: PageKey, own: OwnRows, generation: number |
   const epoch = versions.reduce((newest, version) => Math.max(newest, version), manifest?.epoch ?? 0);
   const stamp = first?.slice(0, stampLength) ?? null;
   const records = [...best.values()].map(({ record }) => record);
-  return { space: { epoch, versions, pages, where, stamp }, records, notices: tally.notices() };
+  const generationThen = manifest?.generation ?? 0;
+  return {
+    space: { epoch, generation: generationThen, versions, pages, where, stamp },
+    records,
+    notices: tally.notices(),
+  };
 }
 
 /** All records of a space that is loaded already. */

@@ -6,7 +6,8 @@ import { type KeyFileStore, keyFileLength } from "./key-file.ts";
 
 const pause = 50;
 
-const named = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;
+const named = (error: unknown, ...names: string[]): boolean =>
+  error instanceof DOMException && names.includes(error.name);
 
 async function folder(): Promise<FileSystemDirectoryHandle> {
   try {
@@ -23,7 +24,8 @@ async function openWithin(patience: number, file: FileSystemFileHandle): Promise
     try {
       return await file.createSyncAccessHandle();
     } catch (error) {
-      if (!named(error, "NoModificationAllowedError")) throw error;
+      // A busy file is the first in Chromium and Firefox, the second in WebKit.
+      if (!named(error, "NoModificationAllowedError", "InvalidStateError")) throw error;
       if (systemClock.elapsed() >= end) throw new SafeError("key-file-busy");
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -45,21 +47,25 @@ function readAt(handle: FileSystemSyncAccessHandle, at: number, length: number):
   return bytes;
 }
 
-function overwrite(handle: FileSystemSyncAccessHandle, at: number, bytes: Bytes): void {
+// Older browsers answer flush and close with a promise.
+async function overwrite(handle: FileSystemSyncAccessHandle, at: number, bytes: Bytes): Promise<void> {
   handle.write(bytes, { at });
-  handle.flush();
+  await handle.flush();
   if (!equal(readAt(handle, at, bytes.length), bytes)) throw new SafeError("key-file-failed");
 }
 
 /** The key file of this name; a handle that is busy is tried again for `patience` ms. */
 export function opfsKeyFile(name: string, patience: number): KeyFileStore {
-  async function using<T>(create: boolean, work: (handle: FileSystemSyncAccessHandle) => T): Promise<T> {
+  async function using<T>(
+    create: boolean,
+    work: (handle: FileSystemSyncAccessHandle) => T | Promise<T>,
+  ): Promise<T> {
     const file = await (await folder()).getFileHandle(name, { create });
     const handle = await openWithin(patience, file);
     try {
-      return work(handle);
+      return await work(handle);
     } finally {
-      handle.close();
+      await handle.close();
     }
   }
   return {
@@ -72,7 +78,15 @@ export function opfsKeyFile(name: string, patience: number): KeyFileStore {
           throw error;
         }
       }),
-    write: (at, bytes) => translated(() => using(true, (handle) => overwrite(handle, at, bytes))),
+    write: (at, bytes) =>
+      translated(async () => {
+        try {
+          // Copy B is written first and never makes the file: a change must not bring back what another tab has erased.
+          await using(at === 0, (handle) => overwrite(handle, at, bytes));
+        } catch (error) {
+          throw named(error, "NotFoundError") ? new SafeError("key-gone") : error;
+        }
+      }),
     remove: () => translated(async () => (await folder()).removeEntry(name)),
   };
 }

@@ -61,11 +61,13 @@ class SealedSafe implements Safe {
       const changes = encodeRecords(records);
       if ((await look(this.#parts)).state !== "first-run") throw new SafeError("already-there");
       if (!usablePassphrase(passphrase)) return "unusable-passphrase";
-      await createFiles(this.#parts, passphrase);
-      // Only what opens the way it will be opened for years counts as created.
-      this.#session = await openWith(this.#parts, passphrase);
-      if (this.#session === null) throw new SafeError("key-file-failed");
-      await this.#save(this.#session, changes);
+      await createFiles(this.#parts, passphrase, async () => {
+        // Only what opens the way it will be opened for years counts as created.
+        const session = await openWith(this.#parts, passphrase);
+        if (session === null) throw new SafeError("key-file-failed");
+        await this.#save(session, changes);
+        this.#session = session;
+      });
       return "created";
     });
   }

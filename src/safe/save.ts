@@ -38,7 +38,11 @@ async function sealPlan({ random }: Places, { pageKey, generation }: Session, sp
     if (records.size === 0) return [page, randomRow(random)];
     return [page, await sealPage(pageKey, page, { version: epoch, records: [...records.values()] }, random)];
   });
-  const manifest = { epoch, generation: generation ?? 0, versions: versionsAfter(space, plan, epoch) };
+  const manifest = {
+    epoch,
+    generation: generation ?? space.generation,
+    versions: versionsAfter(space, plan, epoch),
+  };
   const [first, ...rest] = await Promise.all([sealManifest(pageKey, manifest, random), ...sealed]);
   return { stamp: first.slice(0, stampLength), rows: new Map([[0, first], ...rest]) };
 }

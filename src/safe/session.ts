@@ -6,7 +6,7 @@ import type { OwnRows, RowStore } from "./database.ts";
 import { SafeError, type SafeErrorCode } from "./errors.ts";
 import { findHalf, type OpenHalf } from "./half.ts";
 import type { Header } from "./header.ts";
-import { type Copies, type KeyFileStore, makeBlock, putBlock, writeHalf } from "./key-file.ts";
+import { type Copies, type KeyFileStore, makeBlock, writeHalf } from "./key-file.ts";
 import { makePageKey, openManifest, openPage, type PageKey } from "./pages.ts";
 import {
   type Half,
@@ -137,7 +137,7 @@ export async function openSession(
   const { half, wanted } = found;
   try {
     const differ = wanted !== null && found.copies.some((block) => !equal(block, wanted));
-    if (wanted !== null) await putBlock(places.keyFile, half, found.copies, wanted);
+    if (wanted !== null && differ) await writeHalf(places.keyFile, half, found.copies, wanted);
     const settled = await settleNext(
       places,
       found,

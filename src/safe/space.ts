@@ -11,6 +11,8 @@ export interface Page {
 export interface Space {
   /** The version of the newest save; it only rises, also when a save fails. */
   epoch: number;
+  /** The key file's generation that the manifest was last written under. */
+  readonly generation: number;
   /** By page; 0 is free. A page with a version that is not in `pages` could not be read and is left alone. */
   readonly versions: number[];
   readonly pages: Map<number, Page>;

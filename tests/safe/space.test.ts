@@ -15,7 +15,7 @@ const bytes = (length: number) => new Uint8Array(length);
 
 function emptySpace(capacity = 8): Space {
   const versions = Array<number>(capacity).fill(0);
-  return { epoch: 1, versions, pages: new Map(), where: new Map(), stamp: null };
+  return { epoch: 1, generation: 1, versions, pages: new Map(), where: new Map(), stamp: null };
 }
 
 function save(space: Space, changes: Iterable<readonly [string, Uint8Array<ArrayBuffer> | null]>) {
