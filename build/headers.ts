@@ -20,7 +20,7 @@ const policy = (styleHash: string): string[] => [
 const usedByUs =
   "camera microphone accelerometer gyroscope publickey-credentials-create publickey-credentials-get screen-wake-lock";
 const neverUsed =
-  "autoplay display-capture encrypted-media fullscreen geolocation hid idle-detection magnetometer midi payment picture-in-picture serial sync-xhr usb xr-spatial-tracking";
+  "autoplay clipboard-read clipboard-write display-capture encrypted-media fullscreen geolocation hid idle-detection local-fonts magnetometer midi payment picture-in-picture serial sync-xhr usb window-management xr-spatial-tracking";
 
 const permissions = [
   ...usedByUs.split(" ").map((feature) => `${feature}=(self)`),
