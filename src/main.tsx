@@ -14,24 +14,34 @@ import { showLook } from "./ui/look.ts";
 // On a slow network the first screen comes before what is fetched for later (ms).
 const later = 1_500;
 
-let watched: Promise<void> | null = null;
 const clock = systemClock;
 const random = systemRandom;
+
+let watched: Promise<void> | null = null;
+/** Starts covering and locking, once; what could not be fetched is tried again with the next call. */
+async function watch(): Promise<void> {
+  watched ??= import("./app/auto-lock.ts").then(({ watchPage }) => watchPage(app.session, clock));
+  try {
+    await watched;
+  } catch (error) {
+    watched = null;
+    throw error;
+  }
+}
 const app = createApp({
   clock,
   random,
   somethingKept,
-  async startSafe() {
+  async startSafe(notice) {
     const { startSafe } = await import("./safe/client.ts");
-    return startSafe();
+    return startSafe(notice);
   },
   async startMemory() {
     const { createMemorySafe } = await import("./safe/memory.ts");
     return { safe: createMemorySafe(), stop() {} };
   },
   async openSpace(safe, loaded, mode) {
-    watched ??= import("./app/auto-lock.ts").then(({ watchPage }) => watchPage(app.session, clock));
-    const [{ createSpace }] = await Promise.all([import("./app/space.ts"), watched]);
+    const [{ createSpace }] = await Promise.all([import("./app/space.ts"), watch()]);
     return createSpace({ safe, loaded, mode, clock, random });
   },
   errorCode,
@@ -50,5 +60,8 @@ hydrate(
 );
 await app.session.begin(() => app.navigation.restart(firstScreen(app.session)));
 
-if (import.meta.env.PROD)
-  setTimeout(() => void import("./app/update.ts").then(({ keepOffline }) => keepOffline()), later);
+setTimeout(() => {
+  // Before anything is open, her new words stand on the screen. A space that opens asks for this again.
+  watch().catch(errorCode);
+  if (import.meta.env.PROD) void import("./app/update.ts").then(({ keepOffline }) => keepOffline());
+}, later);

@@ -25,8 +25,13 @@ export function watchPage(session: Session, clock: Clock): void {
     const { wall, elapsed } = now();
     return Math.max(wall - moment.wall, elapsed - moment.elapsed);
   };
+  let isLocking = false;
   function cover(isCovered: boolean): void {
-    document.documentElement.toggleAttribute("data-covered", isCovered);
+    document.documentElement.toggleAttribute("data-covered", isCovered || isLocking);
+  }
+  function lock(): void {
+    isLocking = true;
+    void session.lock();
   }
   function isOverdue(): boolean {
     const space = session.space.value;
@@ -46,7 +51,7 @@ export function watchPage(session: Session, clock: Clock): void {
     const setBack = wasSetBack();
     if (!isSealed) openSince = null;
     else if (openSince === null) openSince = touched = now();
-    else if (setBack || isOverdue()) void session.lock();
+    else if (setBack || isOverdue()) lock();
   }
   function hide(): void {
     cover(true);

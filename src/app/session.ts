@@ -1,6 +1,6 @@
 // Outside or inside: what was found on the phone, trying in memory, unlocking, keeping, locking, leaving.
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Envelope, Loaded, Safe, StartState } from "../safe/api.ts";
+import type { Envelope, Loaded, Notice, Safe, StartState } from "../safe/api.ts";
 import type { Space } from "./space.ts";
 
 export type Phase = "opening" | "outside" | "inside" | "left";
@@ -16,7 +16,8 @@ export interface StartedSafe {
 
 export interface SessionDeps {
   somethingKept(): Promise<boolean>;
-  startSafe(): Promise<StartedSafe>;
+  /** `notice` hears what the safe notices after a save was kept. */
+  startSafe(notice: (notice: Notice) => void): Promise<StartedSafe>;
   startMemory(): Promise<StartedSafe>;
   openSpace(safe: Safe, loaded: Loaded, mode: StoreMode): Promise<Space>;
   errorCode(error: unknown): string;
@@ -30,6 +31,8 @@ export interface Session {
   readonly space: ReadonlySignal<Space | null>;
   /** The code of what went wrong at the start, or null. */
   readonly trouble: ReadonlySignal<string | null>;
+  /** What the safe noticed since it was opened. */
+  readonly noticed: ReadonlySignal<readonly Notice[]>;
   /** Changes that a dead worker could not keep, to be offered after the next unlock. */
   readonly unsaved: ReadonlySignal<readonly Envelope[]>;
   /** Looks what is on the phone, lets `arrive` choose the first screen, and shows it. */
@@ -42,7 +45,8 @@ export interface Session {
     current: string,
     next: string,
   ): Promise<Outcome<"wrong-passphrase" | "unusable-passphrase" | "choose-another">>;
-  erase(): Promise<Outcome<never>>;
+  /** Destroys everything of this origin; resolves to the codes of what could not be removed, if anything. */
+  erase(): Promise<"done" | readonly string[]>;
   /** Covers, lets a running save finish for at most half a second, and starts a new document. */
   lock(): Promise<void>;
   /** After the worker has died: outside again in the same document, with what was not kept still in memory. */
@@ -52,6 +56,9 @@ export interface Session {
   leave(): void;
 }
 
+/** How long locking waits for a save that runs (ms). */
+const lockPatience = 500;
+
 const isSame = (one: Envelope, other: Envelope) => one.id === other.id && one.e[0] === other.e[0];
 
 export function createSession(deps: SessionDeps): Session {
@@ -59,8 +66,12 @@ export function createSession(deps: SessionDeps): Session {
   const found = signal<StartState>("first-run");
   const space = signal<Space | null>(null);
   const trouble = signal<string | null>(null);
+  const noticed = signal<readonly Notice[]>([]);
   const unsaved = signal<readonly Envelope[]>([]);
   let started: StartedSafe | null = null;
+  /** A safe that is being made, beside the one in memory. */
+  let making: StartedSafe | null = null;
+  let erasing: Promise<unknown> = Promise.resolve();
 
   /** Runs a verb; a broken world becomes its code. */
   async function attempt<T>(act: () => Promise<T>): Promise<T | { readonly failed: string }> {
@@ -70,26 +81,60 @@ export function createSession(deps: SessionDeps): Session {
       return { failed: deps.errorCode(error) };
     }
   }
+  const startSafe = () =>
+    deps.startSafe((notice) => {
+      noticed.value = [...noticed.value, notice];
+    });
   async function sealed(): Promise<Safe> {
-    started ??= await deps.startSafe();
+    started ??= await startSafe();
     return started.safe;
   }
+  const hasLeft = () => phase.value === "left";
   function stop(): void {
+    making?.stop();
     started?.stop();
-    started = null;
+    making = started = null;
     space.value = null;
+    noticed.value = [];
   }
   function leave(): void {
-    // The plain page is painted first; nothing is waited for.
+    // The plain page is painted first; only an erasing that runs is waited for before the page goes.
     phase.value = "left";
     stop();
-    requestAnimationFrame(() =>
-      setTimeout(() => void deps.release().then(() => location.replace("/routine.html"))),
-    );
+    const goOn = () => Promise.all([deps.release(), erasing]).then(() => location.replace("/routine.html"));
+    requestAnimationFrame(() => setTimeout(() => void goOn()));
   }
   async function enter(safe: Safe, mode: StoreMode): Promise<void> {
-    space.value = await deps.openSpace(safe, await safe.loadAll(), mode);
+    const opened = await deps.openSpace(safe, await safe.loadAll(), mode);
+    // She may have left while it opened.
+    if (hasLeft()) return stop();
+    space.value = opened;
     phase.value = "inside";
+  }
+  /** Creates a safe with what is in memory. The one in memory goes on until that is done. */
+  async function seal(words: string): Promise<Outcome<"unusable-passphrase">> {
+    const inMemory = async () => (await started?.safe.loadAll())?.records ?? [];
+    const kept = await inMemory();
+    const next = await startSafe();
+    making = next;
+    if ((await next.safe.create(words, kept)) === "unusable-passphrase") return "unusable-passphrase";
+    // Her words take seconds; what she changed meanwhile belongs to it too.
+    const late = (await inMemory()).filter((record) => !kept.some((old) => isSame(old, record)));
+    if (late.length > 0) await next.safe.put(late);
+    started?.stop();
+    started = next;
+    making = null;
+    await enter(next.safe, "sealed");
+    return "done";
+  }
+  async function erase(): Promise<"done" | readonly string[]> {
+    stop();
+    phase.value = "outside";
+    const fresh = await startSafe();
+    const rest = await fresh.safe.erase().finally(fresh.stop);
+    if (rest.length > 0) return rest.map((area) => `erase-${area}`);
+    if (!hasLeft()) leave();
+    return "done";
   }
 
   return {
@@ -97,10 +142,14 @@ export function createSession(deps: SessionDeps): Session {
     found,
     space,
     trouble,
+    noticed,
     unsaved,
     async begin(arrive) {
       const outcome = await attempt(async () => {
-        if (await deps.somethingKept()) found.value = await (await sealed()).start();
+        if (!(await deps.somethingKept())) return;
+        found.value = await (await sealed()).start();
+        // An empty database is no safe: its worker would be in the way of the first one.
+        if (found.value === "first-run") stop();
       });
       if (outcome !== undefined) {
         trouble.value = outcome.failed;
@@ -115,56 +164,42 @@ export function createSession(deps: SessionDeps): Session {
         await enter(started.safe, "memory");
         return "done" as const;
       }),
-    unlock: (words) =>
-      attempt(async () => {
+    async unlock(words) {
+      const outcome = await attempt(async () => {
         const safe = await sealed();
         const answer = await safe.unlock(words);
         if (answer === "wrong-passphrase") return answer;
         await enter(safe, "sealed");
         return "done" as const;
-      }),
-    keep: (words) =>
-      attempt(async () => {
-        const before = started;
-        const inMemory = async () => (await before?.safe.loadAll())?.records ?? [];
-        const kept = await inMemory();
-        const next = await deps.startSafe();
-        try {
-          const answer = await next.safe.create(words, kept);
-          if (answer === "unusable-passphrase") {
-            next.stop();
-            return answer;
-          }
-          // Her words take seconds; what she changed meanwhile belongs to it too.
-          const late = (await inMemory()).filter((record) => !kept.some((old) => isSame(old, record)));
-          if (late.length > 0) await next.safe.put(late);
-        } catch (error) {
-          next.stop();
-          throw error;
-        }
-        before?.stop();
-        started = next;
-        await enter(next.safe, "sealed");
-        return "done" as const;
-      }),
+      });
+      // A worker that is dead, or open behind a page that is not, helps nobody.
+      if (typeof outcome === "object") stop();
+      return outcome;
+    },
+    async keep(words) {
+      const outcome = await attempt(() => seal(words));
+      making?.stop();
+      making = null;
+      return outcome;
+    },
     changeWords: (current, next) =>
       attempt(async () => {
         const answer = await (await sealed()).changePassphrase(current, next);
         return answer === "changed" ? ("done" as const) : answer;
       }),
-    erase: () =>
-      attempt(async () => {
-        stop();
-        const fresh = await deps.startSafe();
-        const [rest] = await fresh.safe.erase();
-        fresh.stop();
-        if (rest !== undefined) return { failed: `erase-${rest}` };
-        leave();
-        return "done" as const;
-      }),
+    async erase() {
+      const run = attempt(erase);
+      erasing = run;
+      const outcome = await run;
+      return typeof outcome === "object" && "failed" in outcome ? [outcome.failed] : outcome;
+    },
     async lock() {
       document.documentElement.toggleAttribute("data-covered", true);
-      await attempt(async () => started?.safe.lock());
+      const settled = space.value?.records.settled() ?? Promise.resolve();
+      await Promise.race([
+        settled.then(() => attempt(async () => started?.safe.lock())),
+        new Promise((resolve) => setTimeout(resolve, lockPatience)),
+      ]);
       stop();
       location.replace("/");
     },

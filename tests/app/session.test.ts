@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createSession, type Session, type SessionDeps } from "../../src/app/session.ts";
 import { createSpace } from "../../src/app/space.ts";
 import { planItemKind } from "../../src/care/plan.ts";
@@ -9,12 +9,12 @@ interface Sitting {
   readonly session: Session;
   /** The safe that a kept space is sealed in. */
   readonly sealed: TestSafe;
-  /** How often that safe was started, and what happens while it is created. */
-  readonly seen: { starts: number; whileCreating(): Promise<void> };
+  /** How often that safe was started and stopped, and what happens while it is created. */
+  readonly seen: { starts: number; stops: number; whileCreating(): Promise<void> };
 }
 
 function sitting(part: Partial<SessionDeps> = {}): Sitting {
-  const seen = { starts: 0, whileCreating: () => Promise.resolve() };
+  const seen = { starts: 0, stops: 0, whileCreating: () => Promise.resolve() };
   const sealed = testSafe();
   const session = createSession({
     somethingKept: async () => false,
@@ -28,7 +28,9 @@ function sitting(part: Partial<SessionDeps> = {}): Sitting {
             return sealed.safe.create(words, kept);
           },
         },
-        stop() {},
+        stop() {
+          seen.stops += 1;
+        },
       };
     },
     startMemory: async () => ({ safe: createMemorySafe(), stop() {} }),
@@ -118,4 +120,100 @@ test("what a dead worker did not keep is offered, and kept or let go as she says
     expect(orders(records(session))).toEqual(isKept ? [5] : []);
     expect(session.unsaved.value).toEqual([]);
   }
+});
+
+/** Stands in for what a page has and these tests do not: where it goes, and when it is painted. */
+function stubPage() {
+  const replace = vi.fn();
+  vi.stubGlobal("location", { replace });
+  vi.stubGlobal("document", { documentElement: { toggleAttribute() {} } });
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  return replace;
+}
+
+test("an empty database is no safe, and its worker is not left in the way", async () => {
+  const { session, seen } = sitting({ somethingKept: async () => true });
+  await session.begin(() => {});
+  expect([session.found.value, seen.starts, seen.stops]).toEqual(["first-run", 1, 1]);
+});
+
+test("words that fit open nothing when the page cannot show it, and the worker is not left open", async () => {
+  let fails = true;
+  const { session, sealed, seen } = sitting({
+    openSpace: async (safe, loaded, mode) => {
+      if (fails) throw new Error("not-here");
+      return createSpace({ safe, loaded, mode, clock: testClock(), random: seededRandom(1) });
+    },
+  });
+  sealed.safe.unlock = async () => "unlocked";
+  expect(await session.unlock("five words")).toEqual({ failed: "not-here" });
+  expect([session.space.value, seen.starts, seen.stops]).toEqual([null, 1, 1]);
+  fails = false;
+  expect(await session.unlock("five words")).toBe("done");
+  expect([session.phase.value, seen.starts]).toEqual(["inside", 2]);
+});
+
+test("who leaves while it opens stays outside, and every worker is ended", async () => {
+  const replace = stubPage();
+  for (const verb of ["unlock", "keep"] as const) {
+    const { session, sealed, seen } = sitting();
+    sealed.safe.unlock = async () => {
+      session.leave();
+      return "unlocked";
+    };
+    seen.whileCreating = async () => session.leave();
+    await session[verb]("five words");
+    expect([session.phase.value, session.space.value]).toEqual(["left", null]);
+    expect(seen.stops).toBeGreaterThanOrEqual(seen.starts);
+  }
+  await vi.waitFor(() => expect(replace).toHaveBeenCalledTimes(2));
+});
+
+test("who leaves while it erases goes when that is done", async () => {
+  const replace = stubPage();
+  const { session, sealed } = sitting();
+  let end = () => {};
+  const erased = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  sealed.safe.erase = async () => {
+    await erased;
+    return [];
+  };
+  const run = session.erase();
+  session.leave();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(session.phase.value).toBe("left");
+  expect(replace).not.toHaveBeenCalled();
+  end();
+  expect(await run).toBe("done");
+  await vi.waitFor(() => expect(replace).toHaveBeenCalledExactlyOnceWith("/routine.html"));
+});
+
+test("everything that could not be erased is told", async () => {
+  const { session, sealed } = sitting();
+  sealed.safe.erase = async () => ["database", "caches"];
+  expect(await session.erase()).toEqual(["erase-database", "erase-caches"]);
+  sealed.safe.erase = () => Promise.reject(new Error("worker-dead"));
+  expect(await session.erase()).toEqual(["worker-dead"]);
+});
+
+test("locking waits for what she changed last", async () => {
+  const replace = stubPage();
+  const { session, sealed } = sitting();
+  await session.tryIt();
+  await session.keep("five words");
+  sealed.hold();
+  records(session).put(planItemKind, "a", item(1));
+  records(session).put(planItemKind, "b", item(2));
+  const locked = session.lock();
+  sealed.end();
+  await sealed.asked(2);
+  sealed.end();
+  await locked;
+  expect(sealed.batches.flatMap((batch) => batch.map(({ id }) => id))).toEqual(["a", "b"]);
+  expect(replace).toHaveBeenCalledWith("/");
 });

@@ -86,3 +86,15 @@ test("erasing removes everything and ends on the plain page", async ({ page }) =
   await page.goto("/");
   await page.getByRole("heading", { name: "Olive" }).waitFor();
 });
+
+test("leaving at once does not cut the erasing short", async ({ page }) => {
+  await makeSafe(page);
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Erase everything on this phone" }).click();
+  await button(page, "ui:erase.sure").click();
+  await button(page, "start:leave").click();
+  await page.waitForURL("**/routine.html");
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Olive" }).waitFor();
+});

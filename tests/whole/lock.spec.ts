@@ -44,6 +44,38 @@ test("out of sight it is covered at once and locked after two minutes", async ({
   await locked(page).waitFor({ state: "attached" });
 });
 
+test("whoever opens it after that time sees nothing of it", async ({ page }) => {
+  await makeSafe(page);
+  await hide(page, true);
+  // A frozen page runs no timer; it only finds another time when it is thawed.
+  const seen = await page.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 600_000;
+    Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    dispatchEvent(new Event("focus"));
+    const app = document.querySelector("#app");
+    return app === null ? "" : getComputedStyle(app).visibility;
+  });
+  expect(seen).toBe("hidden");
+  await locked(page).waitFor({ state: "attached" });
+});
+
+test("her new words are covered too, before anything is kept", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  await page.locator(".five li").first().waitFor();
+  // What covers comes a little after the first screen.
+  await page.clock.runFor(2_000);
+  await expect(async () => {
+    await hide(page, true);
+    await expect(page.locator("#app")).toBeHidden({ timeout: 200 });
+  }).toPass();
+  await hide(page, false);
+  await expect(page.locator(".five")).toBeVisible();
+});
+
 test("when the clock is set back it locks", async ({ page }) => {
   await makeSafe(page);
   await page.clock.runFor(3_000);

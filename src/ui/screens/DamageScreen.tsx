@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Page } from "../components/Page.tsx";
+import { Problems } from "../components/Problems.tsx";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -10,14 +11,14 @@ export function DamageScreen() {
   const { session } = useApp();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const found = told.find((state) => state === session.found.value);
   async function anew(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     const outcome = await session.erase();
     setBusy(false);
-    if (outcome !== "done") setProblem(t(`errors:${outcome.failed}`));
+    if (outcome !== "done") setProblems(outcome);
   }
   return (
     <Page class="still">
@@ -32,11 +33,7 @@ export function DamageScreen() {
           {t("ui:tryAgain")}
         </button>
       )}
-      {problem !== undefined && (
-        <p class="bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problems codes={problems} />
       {found !== undefined && (
         <button type="button" class="btn out" aria-busy={isBusy} onClick={() => void anew()}>
           {t(isBusy ? "ui:damage.removing" : "ui:damage.anew")}

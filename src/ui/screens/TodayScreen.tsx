@@ -168,12 +168,13 @@ export function TodayScreen() {
   const { clock, session } = useApp();
   const { mode, notices, assessments } = useSpace();
   const t = useText();
+  const noticed = [...notices, ...session.noticed.value];
   const hasUnsaved = session.unsaved.value.length > 0;
   const asksToKeep = mode === "memory" && assessments.done.value.length > 0;
   return (
     <Page title={t(`ui:today.${greeting(clock.now())}`)} tabbed>
       {hasUnsaved && <Unsaved />}
-      {!hasUnsaved && notices.length > 0 && <Notices notices={notices} />}
+      {!hasUnsaved && noticed.length > 0 && <Notices notices={noticed} />}
       <Next />
       <Care />
       {asksToKeep && <KeepThis />}
