@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   worker: { format: "es" },
+  // Found only when a worker or a late screen asks for them, they would reload the page in the middle of what she does.
+  optimizeDeps: { include: ["comlink", "dexie", "hash-wasm", "workbox-window", "zod/mini"] },
   build: {
     outDir: mode === "pseudo" ? "dist-pseudo" : "dist",
     target: "es2023",

@@ -1,5 +1,5 @@
 // Start: plain settings, language, app, first paint taken over, service worker. The only file that sees everything.
-import { hydrate } from "preact";
+import { hydrate, render } from "preact";
 import { createApp, firstScreen } from "./app/app.ts";
 import { errorCode } from "./app/failure.ts";
 import { bestLanguage, startWords } from "./i18n/i18n.ts";
@@ -52,7 +52,9 @@ await speak(await startWords(bestLanguage(app.plain.settings.value.language, nav
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no place for the app");
-hydrate(
+// The development server sends the page without its first paint.
+const draw = root.hasChildNodes() ? hydrate : render;
+draw(
   <AppContext.Provider value={app}>
     <App />
   </AppContext.Provider>,
