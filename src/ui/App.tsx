@@ -67,6 +67,9 @@ function NotHere() {
   const t = useText();
   return (
     <Opening bar={<TopBar />}>
+      <h1 class="big" tabIndex={-1}>
+        {t("start:notHere.title")}
+      </h1>
       <p class="lead" role="alert">
         {t("start:notHere")}
       </p>
