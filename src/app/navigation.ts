@@ -1,16 +1,19 @@
 // Where she is: a stack of routes in memory. One sentinel entry in the history lets the phone's Back button work.
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Route, Screen } from "./routes.ts";
+import { type Route, type Screen, tabs } from "./routes.ts";
 
 export interface Navigation {
   readonly route: ReadonlySignal<Route>;
   readonly canGoBack: ReadonlySignal<boolean>;
+  /** Opens `route` over the page in view, if it is not that page. */
   go(route: Route | Screen): void;
   /** Puts `route` in the place of the page in view. */
   swap(route: Route | Screen): void;
-  /** Forgets the way here: `route` is the only page. */
+  /** Forgets the way here: `route` is the only page, and a tab has Today under it. */
   restart(route: Route | Screen): void;
   back(): void;
+  /** While the page in view is on top, the phone's Back does this; the result ends it. */
+  ownBack(act: () => void): () => void;
   /** Takes the sentinel out of the way, so that what replaces the page has no page of the app behind it. */
   release(): Promise<void>;
 }
@@ -18,9 +21,12 @@ export interface Navigation {
 // Only screens that need no id are ever given by name.
 const asRoute = (to: Route | Screen): Route => (typeof to === "string" ? ({ screen: to } as Route) : to);
 
+const isSame = (one: Route, other: Route) => JSON.stringify(one) === JSON.stringify(other);
+
 export function createNavigation(first: Screen): Navigation {
   const stack = signal<readonly Route[]>([asRoute(first)]);
   const top = () => stack.value[stack.value.length - 1] ?? asRoute(first);
+  let own: { readonly route: Route; readonly act: () => void } | null = null;
   let isArmed = false;
 
   function arm(): void {
@@ -35,13 +41,15 @@ export function createNavigation(first: Screen): Navigation {
   addEventListener("popstate", () => {
     isArmed = false;
     if (released !== null) return released();
-    back();
+    if (own?.route === top()) own.act();
+    else back();
     arm();
   });
   return {
     route: computed(top),
     canGoBack: computed(() => stack.value.length > 1),
     go(route) {
+      if (isSame(asRoute(route), top())) return;
       stack.value = [...stack.value, asRoute(route)];
       arm();
     },
@@ -49,9 +57,19 @@ export function createNavigation(first: Screen): Navigation {
       stack.value = [...stack.value.slice(0, -1), asRoute(route)];
     },
     restart(route) {
-      stack.value = [asRoute(route)];
+      const only = asRoute(route);
+      const isTab = tabs.some((tab) => tab === only.screen && tab !== "today");
+      stack.value = isTab ? [asRoute("today"), only] : [only];
+      arm();
     },
     back,
+    ownBack(act) {
+      const mine = { route: top(), act };
+      own = mine;
+      return () => {
+        if (own === mine) own = null;
+      };
+    },
     release() {
       if (!isArmed) return Promise.resolve();
       return new Promise((resolve) => {

@@ -2,6 +2,7 @@ import "../styles/components.css";
 import type { ComponentChildren } from "preact";
 import { tabs } from "../../app/routes.ts";
 import { useApp } from "../hooks/useApp.ts";
+import { useBack } from "../hooks/useBack.ts";
 import { useText } from "../hooks/useText.ts";
 import { firstIcons, Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
@@ -16,7 +17,7 @@ interface Props {
   tabbed?: boolean;
   class?: string;
   foot?: ComponentChildren;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 const tabIcons = {
@@ -50,6 +51,7 @@ function Tabs() {
 /** The frame of every screen but the opening: top bar, content, what stands at its foot, and the tabs inside. */
 export function Page({ title, back, onBack, tabbed, class: extra = "", foot, children }: Props) {
   const { session } = useApp();
+  useBack(onBack);
   const hasTabs = tabbed && session.phase.value === "inside";
   return (
     <div class="app">
