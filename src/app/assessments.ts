@@ -11,7 +11,13 @@ import {
   withoutLine,
 } from "../assessment/answering.ts";
 import { type Assessment, assessmentKind } from "../assessment/assessment.ts";
-import { type FiredLine, type OpenState, redLinePage } from "../assessment/red-lines.ts";
+import {
+  type FiredLine,
+  type Level,
+  type OpenState,
+  type RedLinePage,
+  redLinePage,
+} from "../assessment/red-lines.ts";
 import type { Answer, Form, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -22,6 +28,16 @@ export type Check = Stored<Assessment>;
 /** What comes after an answer. */
 export type After = "question" | "breath" | "red-line" | "finished";
 
+/** The one red-line page of a check, as it was when it came: it lives as long as the sitting. */
+export interface FirstPage {
+  readonly check: Check;
+  readonly page: RedLinePage;
+  /** What comes when she leaves it. */
+  readonly after: Exclude<After, "red-line">;
+  /** Whether she chose to save nothing about its line. */
+  readonly isForgotten: boolean;
+}
+
 export interface Assessments {
   /** The check she is in, or null. */
   readonly open: ReadonlySignal<Check | null>;
@@ -29,6 +45,8 @@ export interface Assessments {
   readonly done: ReadonlySignal<readonly Check[]>;
   /** Whether the door stands before the check: once in a sitting, and what she said there is nowhere. */
   readonly isDoorDue: ReadonlySignal<boolean>;
+  /** The last red-line page of this sitting, or null. */
+  readonly firstPage: ReadonlySignal<FirstPage | null>;
   /** Past the door, into the check she is in, or into a new one of this form. */
   enter(form: Form, wording: string): void;
   /** Keeps the answer to the question in view. */
@@ -37,6 +55,7 @@ export interface Assessments {
   goOn(): After;
   /** Goes one question back; false at the first one. */
   back(): boolean;
+  byId(id: string): Check | undefined;
   /** The check before this one, or null. */
   before(check: Check): Assessment | null;
   setOpen(check: Check, line: string, state: OpenState): void;
@@ -54,33 +73,33 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
   // A check keeps its place among the checks, whatever she adds to it later.
   const keep = (check: Check, body: Assessment) => records.amend(assessmentKind, check.id, body);
   const isDoorDue = signal(true);
-  // The one red-line page of this check was shown; it dies with the sitting, like the page.
-  let pageShownFor: string | null = null;
+  const firstPage = signal<FirstPage | null>(null);
 
   const before = (check: Check) => done.value.find(({ seq }) => seq < check.seq)?.body ?? null;
 
-  function finish(check: Check): After {
-    const page = redLinePage(check.body, before(check));
-    keep(check, finished({ ...check.body, position: null }, clock.now()));
-    if (page === null || pageShownFor === check.id) return "finished";
-    pageShownFor = check.id;
+  /** Sets a page of at least this urgency before what comes after, if the check had none yet. */
+  function withPage(check: Check, least: Level, after: FirstPage["after"]): After {
+    const page = firstPage.value?.check.id === check.id ? null : redLinePage(check.body, before(check));
+    if (page === null || page.line.level > least) return after;
+    firstPage.value = { check, page, after, isForgotten: false };
     return "red-line";
   }
-  /** At the end of a category: a page that cannot wait for the end of the check, or a breath after the heavier parts. */
+  function finish(check: Check): After {
+    const after = withPage(check, 2, "finished");
+    keep(check, finished({ ...check.body, position: null }, clock.now()));
+    return after;
+  }
+  /** At the end of a category: a page that cannot wait for the end of the check, and a breath after the heavier parts. */
   function betweenCategories(check: Check, from: IndicatorId): After {
-    const page = pageShownFor === check.id ? null : redLinePage(check.body, before(check));
-    if (page?.line.level === 1) {
-      pageShownFor = check.id;
-      return "red-line";
-    }
     const ended = instrument.byId(from)?.category;
-    return ended === "EMO" || ended === "PHY" ? "breath" : "question";
+    return withPage(check, 1, ended === "EMO" || ended === "PHY" ? "breath" : "question");
   }
 
   return {
     open,
     done,
     isDoorDue,
+    firstPage,
     enter(form, wording) {
       isDoorDue.value = false;
       if (open.value !== null) return;
@@ -115,10 +134,16 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
       keep(check, { ...check.body, position: question.id });
       return true;
     },
+    byId: (id) => all.value.find((check) => check.id === id),
     before,
     setOpen: (check, line, state) =>
       keep(check, { ...check.body, open: { ...check.body.open, [line]: state } }),
-    forgetLine: (check, line) => keep(check, withoutLine(check.body, line)),
+    forgetLine(check, line) {
+      keep(check, withoutLine(check.body, line));
+      const first = firstPage.value;
+      if (first?.check.id === check.id && first.page.line.line === line.line)
+        firstPage.value = { ...first, isForgotten: true };
+    },
     feels: (check, feels) => keep(check, { ...check.body, feels }),
     discard: (check) => records.remove(check.id),
   };

@@ -32,8 +32,10 @@ export type Route =
   | { readonly screen: "happening"; readonly beforeCheck?: true }
   | { readonly screen: "consent"; readonly to: "try" | "keep" }
   | { readonly screen: "category"; readonly id: Category }
-  | { readonly screen: "step"; readonly id: string; readonly line?: string }
-  | { readonly screen: "still-open"; readonly id: string }
+  /** An action or a routine; `line` and `check` tell where it was offered. */
+  | { readonly screen: "step"; readonly id: string; readonly line?: string; readonly check?: string }
+  /** A red line of a check. */
+  | { readonly screen: "still-open"; readonly id: string; readonly check: string }
   | { readonly screen: "past-check"; readonly id: string };
 
 export type Screen = Route["screen"];

@@ -115,6 +115,14 @@ export function burningLines(now: Marked): FiredLine[] {
   );
 }
 
+/** How many things burn in a category, as she would count them: a line whose answers are all told already is not counted again. */
+export function thingsIn(category: Category, now: Marked): number {
+  return countThings(
+    burningLines(now).filter(({ categories }) => categories.includes(category)),
+    [],
+  );
+}
+
 /** The categories that carry a lantern, in the order of results. */
 export function lanterns(now: Marked): Category[] {
   const lit = burningLines(now).flatMap(({ categories }) => categories);

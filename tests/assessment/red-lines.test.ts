@@ -12,6 +12,7 @@ import {
   type OpenState,
   redLinePage,
   stillHere,
+  thingsIn,
 } from "../../src/assessment/red-lines.ts";
 import { scoreCheck } from "../../src/assessment/scoring.ts";
 import type { Answers, Form } from "../../src/instrument/schema.ts";
@@ -160,6 +161,15 @@ describe("the one page", () => {
     const partly = redLinePage(marked({ PHY01: 3, PHY03: 2, PHY11: 3 }), null);
     expect(partly?.others.map(({ line }) => line)).toEqual(["d", "PHY01"]);
     expect(partly?.otherThings).toBe(1);
+  });
+
+  test("a category counts the same way, without what is over", () => {
+    const now = (open: Record<string, OpenState>) => marked({ PHY01: 2, PHY03: 2, PHY05: 3, ECO03: 2 }, open);
+    expect(burningLines(now({})).length).toBeGreaterThan(thingsIn("PHY", now({})));
+    const counts = (open: Record<string, OpenState>) =>
+      instrument.resultOrder.map((category) => thingsIn(category, now(open)));
+    expect(counts({})).toEqual([0, 2, 0, 1, 0]);
+    expect(counts({ c: "over" })).toEqual([0, 2, 0, 0, 0]);
   });
 
   test("is not shown when nothing fires", () => {

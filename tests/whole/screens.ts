@@ -58,7 +58,7 @@ async function theCheck(page: Page, say: Say, visit: Visit): Promise<void> {
       await visit("breath");
       await breath.click();
     } else {
-      await answer(page, number % 3 === 2 ? 3 : number % 5);
+      await answer(page, number % 3 === 2 ? 3 : number % 5, say);
       if (number === 0) {
         await button(page, "start:back", say).click();
         await visit("question-answered");

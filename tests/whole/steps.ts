@@ -1,5 +1,5 @@
 // What a woman does, as steps that journeys are made of.
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { sayIn } from "./words.ts";
 
 const english = sayIn("en");
@@ -22,8 +22,11 @@ export async function beginTrying(page: Page, say = english): Promise<void> {
   await page.locator("#question").waitFor();
 }
 
-/** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on. */
-export async function answer(page: Page, value: number | "skip" | "na"): Promise<void> {
+const anotherPage = (page: Page, heading: string | null) =>
+  page.locator("h1").filter({ hasNotText: heading ?? "" });
+
+/** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on; the last question ends with its button. */
+export async function answer(page: Page, value: number | "skip" | "na", say = english): Promise<void> {
   const before = await page.locator("h1").textContent();
   if (typeof value === "number") await page.locator(".choices:not(.two) .choice").nth(value).click();
   else
@@ -31,7 +34,11 @@ export async function answer(page: Page, value: number | "skip" | "na"): Promise
       .locator(".choices.two .choice")
       .nth(value === "skip" ? 0 : 1)
       .click();
-  await expect(page.locator("h1")).not.toHaveText(before ?? "");
+  const finish = button(page, "check:finish", say);
+  const moved = anotherPage(page, before);
+  await moved.or(finish).first().waitFor();
+  if (await finish.isVisible()) await finish.click();
+  await moved.waitFor();
 }
 
 /** Answers to the end of the check, going on at every pause and red-line page; ends on the results and returns how many red-line pages came. */
@@ -51,10 +58,11 @@ export async function answerAll(page: Page, choose: Choose, say = english): Prom
     if (await end.isVisible()) return redLines;
     if (await between.isVisible()) {
       if (await redLine.isVisible()) redLines += 1;
+      const moved = anotherPage(page, await page.locator("h1").textContent());
       await between.click();
-      await expect(between).toBeHidden();
+      await moved.waitFor();
     } else {
-      await answer(page, choose(number));
+      await answer(page, choose(number), say);
       number += 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
-import { burningLines, type FiredLine, firedLines } from "../../assessment/red-lines.ts";
+import { burningLines, type FiredLine, firedLines, thingsIn } from "../../assessment/red-lines.ts";
 import { scoreCheck } from "../../assessment/scoring.ts";
 import type { Ranked } from "../../care/ranking.ts";
 import { noContext } from "../../care/ranking.ts";
@@ -29,11 +29,13 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
   const when =
     entry.kind === "action" ? t(`care:urgency.${entry.urgency}`) : t(`care:cadence.${entry.cadence}`);
 
+  const line = reason.redLine;
   function add(): void {
-    if (entry.kind === "action") plan.choose(entry, { assessment: check.id, line: reason.redLine });
+    if (entry.kind === "action") plan.choose(entry, { assessment: check.id, line });
     else plan.keep(entry);
   }
-  const open = () => navigation.go({ screen: "step", id: entry.id });
+  const open = () =>
+    navigation.go({ screen: "step", id: entry.id, check: check.id, ...(line !== null && { line }) });
   return (
     <li class="offer">
       <h3>
@@ -73,7 +75,11 @@ function Lines({ check, category }: { check: Check; category: Category }) {
   const burning = burningLines(check.body).filter(isHere);
   const over = firedLines(answers, form, mode).filter((line) => isHere(line) && open[line.line] === "over");
   const ask = (line: string, text: string) => (
-    <button type="button" class="link s" onClick={() => navigation.go({ screen: "still-open", id: line })}>
+    <button
+      type="button"
+      class="link s"
+      onClick={() => navigation.go({ screen: "still-open", id: line, check: check.id })}
+    >
       {text}
     </button>
   );
@@ -108,10 +114,10 @@ export function CategoryScreen({ route }: { route: Extract<Route, { screen: "cat
   const category = route.id;
   const check = assessments.done.value[0];
   const title = t(`instrument:category.${category}.short`);
-  if (check === undefined) return null;
+  if (check === undefined) return <Page title={title} back tabbed />;
   const { answers, form, mode } = check.body;
   const result = scoreCheck(answers, form, mode).categories[category];
-  const lit = burningLines(check.body).filter(({ categories }) => categories.includes(category)).length;
+  const lit = thingsIn(category, check.body);
   const page = suggest(check.body, noContext).pages[category];
   const routine = page.routine && (
     <section>

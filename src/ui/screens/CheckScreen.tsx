@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { After } from "../../app/assessments.ts";
-import type { Screen } from "../../app/routes.ts";
-import { leadKey, progress } from "../../assessment/answering.ts";
+import type { Check } from "../../app/assessments.ts";
+import { goOn } from "../../app/going-on.ts";
+import { leadKey, nextQuestion, progress } from "../../assessment/answering.ts";
 import type { Assessment } from "../../assessment/assessment.ts";
 import type { Answer, Indicator } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
@@ -11,14 +11,11 @@ import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { ProgressStem } from "../components/leaves.tsx";
 import { Page } from "../components/Page.tsx";
+import { useAfter } from "../hooks/useAfter.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useBack } from "../hooks/useBack.ts";
 import { useText } from "../hooks/useText.ts";
 
-const screenAfter: Readonly<Record<Exclude<After, "question">, Screen>> = {
-  breath: "breath",
-  "red-line": "red-line",
-  finished: "results",
-};
 // How long a touched answer is seen before the next question takes its place.
 const moment = 180;
 
@@ -51,54 +48,53 @@ function PartLine({ body, question }: { body: Assessment; question: Indicator })
   );
 }
 
-/** One question, one page: a touch answers and goes on; keys and screen readers go on with Next. */
-export function CheckScreen() {
+/** How a question is answered: a touch goes on after a moment, but never past the last question, and never when she went elsewhere meanwhile. */
+function useAnswering(check: Check | null, question: Indicator | undefined) {
   const { navigation } = useApp();
-  const { assessments } = useSpace();
-  const t = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const space = useSpace();
+  const goTo = useAfter();
   const [moving, setMoving] = useState<ReturnType<typeof setTimeout> | null>(null);
-  const check = assessments.open.value;
-  const question = instrument.byId(check?.body.position ?? "");
-
-  useLayoutEffect(() => {
-    scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [question]);
-  // Whatever she touches meanwhile, she stays where she went.
+  const isHere = navigation.route.value.screen === "check";
+  const isLast = check !== null && nextQuestion(check.body, check.body.position) === null;
   useLayoutEffect(() => () => clearTimeout(moving ?? undefined), [moving]);
-  if (check === null || question === undefined) return null;
-  const answered = check.body.answers[question.id];
+  useLayoutEffect(() => {
+    if (!isHere) setMoving(null);
+  }, [isHere]);
 
-  function goOn(): void {
-    const after = assessments.goOn();
-    if (after === "finished") navigation.restart("today");
-    if (after === "finished") navigation.go("results");
-    else if (after !== "question") navigation.swap(screenAfter[after]);
+  function next(): void {
+    if (navigation.route.value.screen !== "check") return;
+    const after = goOn(space);
+    if (after !== "question") goTo(after);
   }
   function answer(value: Answer, isTouch: boolean): void {
     if (moving !== null || question === undefined) return;
-    assessments.answer(question.id, value);
-    if (!isTouch) return;
+    space.assessments.answer(question.id, value);
+    if (!isTouch || isLast) return;
     setMoving(
       setTimeout(() => {
         setMoving(null);
-        goOn();
+        next();
       }, moment),
     );
   }
-  function goBack(): void {
+  function back(): void {
     setMoving(null);
-    if (!assessments.back()) navigation.back();
+    if (!space.assessments.back()) navigation.back();
   }
-  const foot = (
+  return { answer, back, next, isLast, isMoving: moving !== null };
+}
+
+function Foot({ is, hasAnswer }: { is: ReturnType<typeof useAnswering>; hasAnswer: boolean }) {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
     <>
-      <button type="button" class="btn out fit" onClick={goBack}>
+      <button type="button" class="btn out fit" onClick={is.back}>
         {t("start:back")}
       </button>
-      {answered !== undefined && moving === null && (
-        <button type="button" class="btn out fit" onClick={goOn}>
-          {t("check:next")}
+      {hasAnswer && !is.isMoving && (
+        <button type="button" class={is.isLast ? "btn fit" : "btn out fit"} onClick={is.next}>
+          {t(is.isLast ? "check:finish" : "check:next")}
         </button>
       )}
       <button type="button" class="link pz end" onClick={() => navigation.go("calm")}>
@@ -107,16 +103,36 @@ export function CheckScreen() {
       </button>
     </>
   );
+}
+
+/** One question, one page: a touch answers and goes on; keys and screen readers go on with Next, and the last question ends with a button. */
+export function CheckScreen() {
+  const { assessments } = useSpace();
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const check = assessments.open.value;
+  const question = instrument.byId(check?.body.position ?? "");
+  const answering = useAnswering(check, question);
+  useBack(answering.back);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [question]);
+  if (check === null || question === undefined) return <Page />;
+  const { answers, form, window } = check.body;
+  const answered = answers[question.id];
+  const isFirst = instrument.questions(form, question.category)[0] === question;
   return (
-    <Page class="question" foot={foot}>
+    <Page class="question" foot={<Foot is={answering} hasAnswer={answered !== undefined} />}>
       <PartLine body={check.body} question={question} />
+      {isFirst && <p class="s q">{t(`instrument:category.${question.category}.about`)}</p>}
       <div>
-        <p class="s q">{t(`instrument:${leadKey(question, check.body.window)}`)}</p>
+        <p class="s q">{t(`instrument:${leadKey(question, window)}`)}</p>
         <h1 class="qn" id="question" tabIndex={-1} ref={heading}>
           {t(`instrument:${question.id}.question`)}
         </h1>
       </div>
-      <AnswerScale key={question.id} question={question} value={answered} onAnswer={answer} />
+      <AnswerScale key={question.id} question={question} value={answered} onAnswer={answering.answer} />
       <details key={`${question.id}why`}>
         <summary>{t("check:why")}</summary>
         <p class="s q">{t(`instrument:${question.id}.why`)}</p>

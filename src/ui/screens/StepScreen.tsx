@@ -1,7 +1,7 @@
 import type { Plan } from "../../app/plan.ts";
 import type { Route } from "../../app/routes.ts";
 import { actionById, routineById } from "../../care/catalogue.ts";
-import { begin, setAside, stepDone, takeUp } from "../../care/plan.ts";
+import { begin, type PlanItem, setAside, stepDone, takeUp } from "../../care/plan.ts";
 import type { Action, Entry, Routine } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { Page } from "../components/Page.tsx";
@@ -25,19 +25,15 @@ function How({ entry, done }: { entry: Entry; done: number }) {
   );
 }
 
-function ActionFoot({ action, plan, line }: { action: Action; plan: Plan; line: string | null }) {
-  const { assessments } = useSpace();
+function ActionFoot({ action, plan, from }: { action: Action; plan: Plan; from: PlanItem["from"] }) {
   const t = useText();
   const item = plan.itemOf(action.id);
-  if (item === undefined) {
-    const check = assessments.open.value ?? assessments.done.value[0];
-    const add = () => plan.choose(action, { assessment: check?.id ?? null, line });
+  if (item === undefined)
     return (
-      <button type="button" class="btn" onClick={add}>
+      <button type="button" class="btn" onClick={() => plan.choose(action, from)}>
         {t("ui:step.add")}
       </button>
     );
-  }
   if (item.body.state === "done" || item.body.state === "set-aside")
     return (
       <button type="button" class="btn out" onClick={() => plan.change(item, takeUp)}>
@@ -77,7 +73,7 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
   const action = actionById(route.id);
   const routine = routineById(route.id);
   const entry = action ?? routine;
-  if (entry === undefined) return null;
+  if (entry === undefined) return <Page back />;
   const item = plan.itemOf(entry.id)?.body;
   return (
     <Page
@@ -85,7 +81,11 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
       back
       foot={
         action ? (
-          <ActionFoot action={action} plan={plan} line={route.line ?? null} />
+          <ActionFoot
+            action={action}
+            plan={plan}
+            from={{ assessment: route.check ?? null, line: route.line ?? null }}
+          />
         ) : (
           routine && <RoutineFoot routine={routine} plan={plan} />
         )

@@ -11,17 +11,12 @@ const states: readonly OpenState[] = ["open", "unsure", "over", "unsaid"];
 /** "Is this still open?": asked quietly about one red line; over takes its lantern away, the answer stays. */
 export function StillOpenScreen({ route }: { route: Extract<Route, { screen: "still-open" }> }) {
   const { navigation } = useApp();
-  const { assessments, plan } = useSpace();
+  const { assessments } = useSpace();
   const t = useText();
-  const check = assessments.open.value ?? assessments.done.value[0];
-  if (check === undefined) return null;
+  const check = assessments.byId(route.check);
+  if (check === undefined) return <Page back />;
   const said = check.body.open[route.id];
-
-  function say(state: OpenState): void {
-    if (check === undefined) return;
-    assessments.setOpen(check, route.id, state);
-    if (state === "over") plan.forgetLine(check, route.id);
-  }
+  const say = (state: OpenState) => assessments.setOpen(check, route.id, state);
   return (
     <Page
       back
