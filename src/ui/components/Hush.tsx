@@ -4,7 +4,7 @@ import { Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
 
 /** A hushed answer: its words are there only while it is held, or between two presses of a key. */
-export function Hush({ id }: { id: string }) {
+export function Hush({ id, sign }: { id: string; sign: string }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -25,7 +25,7 @@ export function Hush({ id }: { id: string }) {
       <span class="grow">
         <span class="b">{t(`instrument:${id}.hushed`)}</span>
         <br />
-        <span class="s q">{isOpen ? t(`instrument:${id}.sign`) : t("results:hush.hold")}</span>
+        <span class="s q">{isOpen ? sign : t("results:hush.hold")}</span>
       </span>
     </button>
   );

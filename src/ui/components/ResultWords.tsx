@@ -1,6 +1,5 @@
 import type { Check } from "../../app/assessments.ts";
-import { explain } from "../../assessment/explanation.ts";
-import { burningLines } from "../../assessment/red-lines.ts";
+import { thingsIn } from "../../assessment/red-lines.ts";
 import { type CategoryResult, scoreCheck } from "../../assessment/scoring.ts";
 import type { Category } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
@@ -10,19 +9,7 @@ import { categoryText, isSteadyInPart } from "./bandWords.ts";
 import { BandMark, CategoryMark, Lantern } from "./CategoryMark.tsx";
 import { Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
-
-/** One sentence under the band: what is left open, or what weighs most. */
-function useRemark(check: Check, category: Category, result: CategoryResult): string {
-  const t = useText();
-  if (result.pressure === null) return t("results:general");
-  if (isSteadyInPart(result)) return t("results:leftOpen");
-  if (result.pressureLow !== result.pressureHigh) return t("results:oneOpen");
-  const [most] = explain(check.body.answers, check.body.form, category).contributions;
-  const sign = most && instrument.byId(most.id);
-  if (!sign || result.pressure === "steady") return t("results:holds");
-  if (sign.hushed) return t("results:weighs.hushed", { sign: t(`instrument:${sign.id}.hushed`) });
-  return t("results:weighs", { sign: t(`instrument:${sign.id}.sign`) });
-}
+import { remarkText } from "./signs.ts";
 
 /** The marks of a category: its band (two where the range reaches another), and the lantern. */
 export function Marks({ result, lit }: { result: CategoryResult; lit: number }) {
@@ -41,8 +28,8 @@ function WordRow({ check, category, isPast }: { check: Check; category: Category
   const t = useText();
   const { answers, form, mode } = check.body;
   const result = scoreCheck(answers, form, mode).categories[category];
-  const lit = burningLines(check.body).filter(({ categories }) => categories.includes(category)).length;
-  const remark = useRemark(check, category, result);
+  const lit = thingsIn(category, check.body);
+  const remark = remarkText(t, check.body, category);
   const content = (
     <>
       <CategoryMark of={category} />

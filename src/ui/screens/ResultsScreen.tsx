@@ -1,7 +1,7 @@
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
-import { explain, protects, strengthOf } from "../../assessment/explanation.ts";
-import { burningLines, stillHere } from "../../assessment/red-lines.ts";
+import { protects, strengthOf } from "../../assessment/explanation.ts";
+import { burningLines, stillHere, thingsIn } from "../../assessment/red-lines.ts";
 import { needsPerceptionNote, scoreCheck } from "../../assessment/scoring.ts";
 import { instrument } from "../../instrument/versions.ts";
 import { categoryText } from "../components/bandWords.ts";
@@ -13,36 +13,39 @@ import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { CategoryWords, WordsTable } from "../components/ResultWords.tsx";
+import { signText, weighing } from "../components/signs.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
-const weighing = 3;
+const weighingMost = 3;
 
 function Weighs({ check }: { check: Check }) {
   const t = useText();
-  const { answers, form } = check.body;
-  const shares = instrument.resultOrder.flatMap((category) =>
-    explain(answers, form, category).contributions.slice(0, weighing),
-  );
-  const most = shares.toSorted((one, other) => other.points - one.points).slice(0, weighing);
+  const { answers, form, mode } = check.body;
+  const { categories } = scoreCheck(answers, form, mode);
+  const isWhole = Object.values(categories).every(({ pressure }) => pressure !== null);
+  const shares = instrument.resultOrder.flatMap((category) => weighing(check.body, category));
+  const most = shares.toSorted((one, other) => other.points - one.points).slice(0, weighingMost);
   const signs = most.flatMap(({ id }) => instrument.byId(id) ?? []);
   return (
     <section>
       <h2>{t("results:weighsMost")}</h2>
-      {signs.length === 0 && <p class="q">{t("results:weighsMost.none")}</p>}
+      {signs.length === 0 && (
+        <p class="q">{t(isWhole ? "results:weighsMost.none" : "results:weighsMost.few")}</p>
+      )}
       <ul class="rows">
-        {signs.map(({ id, category, hushed }) =>
-          hushed ? (
-            <li key={id}>
-              <Hush id={id} />
-            </li>
-          ) : (
-            <li key={id}>
-              <CategoryMark of={category} />
-              <span class="grow b">{t(`instrument:${id}.sign`)}</span>
-            </li>
-          ),
-        )}
+        {signs.map((sign) => (
+          <li key={sign.id}>
+            {sign.hushed ? (
+              <Hush id={sign.id} sign={signText(t, check.body, sign)} />
+            ) : (
+              <>
+                <CategoryMark of={sign.category} />
+                <span class="grow b">{signText(t, check.body, sign)}</span>
+              </>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -75,8 +78,7 @@ function FirstCare({ check }: { check: Check }) {
   const [first] = burningLines(check.body);
   const category = first?.categories[0];
   if (category === undefined) return null;
-  const here = burningLines(check.body).filter(({ categories }) => categories.includes(category));
-  const lantern = t("results:lantern", { count: here.length });
+  const lantern = t("results:lantern", { count: thingsIn(category, check.body) });
   return (
     <button
       type="button"
@@ -111,13 +113,12 @@ function Results({ check, before, isPast }: { check: Check; before: Check["body"
   const t = useText();
   const { answers, form } = check.body;
   const result = scoreCheck(answers, form, check.body.mode);
-  const burning = burningLines(check.body);
   const strength = strengthOf(answers, form);
   const known = stillHere(check.body, before);
-  const rows = instrument.resultOrder.map((category) => {
-    const lit = burning.filter(({ categories }) => categories.includes(category)).length;
-    return { category, text: categoryText(t, result.categories[category], lit) };
-  });
+  const rows = instrument.resultOrder.map((category) => ({
+    category,
+    text: categoryText(t, result.categories[category], thingsIn(category, check.body)),
+  }));
   return (
     <>
       <p class="strength serif">
