@@ -76,6 +76,66 @@ test("changed words open it and the old ones do not", async ({ page }) => {
   await button(page, "ui:today.first.go").waitFor();
 });
 
+test("wrong words are asked for again and the new ones stay", async ({ page }) => {
+  const old = await makeSafe(page);
+  await button(page, "ui:tab.more").click();
+  await page.getByRole("button", { name: "Safety" }).click();
+  await page.getByRole("button", { name: "Change my words" }).click();
+  const now = page.getByLabel("First, the words that open it now");
+  await now.fill("not these");
+  await button(page, "ui:goOn").click();
+  const list = page.locator(".five li");
+  await list.first().waitFor();
+  const words = (await list.allTextContents()).join(" ");
+  await button(page, "ui:words.remember").click();
+  await page.getByLabel("Your words", { exact: true }).fill(words);
+  await button(page, "ui:change.keep").click();
+  await page.getByText("Your new words are still here.").waitFor();
+  await now.fill(old);
+  await button(page, "ui:change.keep").click();
+  await page.getByText("Your words are changed.").waitFor();
+
+  await page.goto("/");
+  await unlock(page, words);
+  await button(page, "ui:today.first.go").waitFor();
+});
+
+test("words stay the same on the way back, drawn ones and her own", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const list = page.locator(".five li");
+  await list.first().waitFor();
+  const drawn = await list.allTextContents();
+  await button(page, "ui:words.remember").click();
+  await page.getByRole("heading", { name: "Once more" }).waitFor();
+  await page.goBack();
+  await expect(list).toHaveText(drawn);
+
+  const field = page.getByLabel("Your words", { exact: true });
+  await button(page, "ui:words.own").click();
+  await field.fill("the tea grows cold while we talk");
+  await button(page, "ui:words.own.next").click();
+  await page.getByText("Capital letters, dots and extra spaces make no difference.").waitFor();
+  await button(page, "ui:words.again.look").click();
+  await expect(page.getByText("grows")).toBeVisible();
+  await button(page, "start:back").click();
+  await expect(list).toHaveText(drawn);
+});
+
+test("without the list of words she can still go back, try again, or write her own", async ({ page }) => {
+  await open(page);
+  const chunk = "**/assets/words-*";
+  await page.route(chunk, (route) => route.abort());
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  await expect(page.getByRole("alert")).toContainText("The list of words is not here yet.");
+  await expect(button(page, "start:leave")).toBeVisible();
+  await page.unroute(chunk);
+  await button(page, "ui:tryAgain").click();
+  await expect(page.locator(".five li")).toHaveCount(5);
+});
+
 test("erasing removes everything and ends on the plain page", async ({ page }) => {
   await makeSafe(page);
   await button(page, "ui:tab.more").click();

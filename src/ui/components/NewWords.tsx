@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { areOwnWordsUsable, generateWords, sameWords } from "../../app/words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
-import { useWordList } from "../hooks/useWordList.ts";
+import { useWordList, type WordList } from "../hooks/useWordList.ts";
 import { Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
 import { Page } from "./Page.tsx";
@@ -17,44 +17,59 @@ interface Props {
   onDone(words: string): Promise<string | null>;
 }
 
-function Shown({
-  words,
-  onOther,
-  onOwn,
-  onNext,
-}: {
+/** The words that were drawn, or why there are none yet. */
+function Five({ words, list }: { words: string; list: WordList }) {
+  const t = useText();
+  if (list.hasFailed)
+    return (
+      <section class="panel stack close" role="alert">
+        <p>{t("ui:words.missing")}</p>
+        <button type="button" class="btn out" onClick={list.tryAgain}>
+          {t("ui:tryAgain")}
+        </button>
+      </section>
+    );
+  if (words === "") return null;
+  return (
+    <section class="panel stack close">
+      <ol class="five">
+        {words.split(" ").map((word, place) => (
+          <li key={`${place}${word}`}>{word}</li>
+        ))}
+      </ol>
+      <p class="s">
+        <b class="b">{t("ui:words.strong")}</b> {t("ui:words.strong.note")}
+      </p>
+    </section>
+  );
+}
+
+interface ShownProps {
   words: string;
+  list: WordList;
   onOther(): void;
   onOwn(): void;
   onNext(): void;
-}) {
+}
+
+function Shown({ words, list, onOther, onOwn, onNext }: ShownProps) {
   const t = useText();
+  const next = (
+    <button type="button" class="btn" onClick={onNext}>
+      {t("ui:words.remember")}
+    </button>
+  );
   return (
-    <Page
-      title={t("ui:words.title")}
-      back
-      foot={
-        <button type="button" class="btn" onClick={onNext}>
-          {t("ui:words.remember")}
-        </button>
-      }
-    >
+    <Page title={t("ui:words.title")} back foot={words !== "" && next}>
       <p class="lead">{t("ui:words.lead")}</p>
-      <section class="panel stack close">
-        <ol class="five">
-          {words.split(" ").map((word, place) => (
-            <li key={`${place}${word}`}>{word}</li>
-          ))}
-        </ol>
-        <p class="s">
-          <b class="b">{t("ui:words.strong")}</b> {t("ui:words.strong.note")}
-        </p>
-      </section>
+      <Five words={words} list={list} />
       <div class="quiet">
-        <button type="button" class="link" onClick={onOther}>
-          <Icon of={icons.again} small />
-          {t("ui:words.other")}
-        </button>
+        {words !== "" && (
+          <button type="button" class="link" onClick={onOther}>
+            <Icon of={icons.again} small />
+            {t("ui:words.other")}
+          </button>
+        )}
         <button type="button" class="link" onClick={onOwn}>
           <Icon of={icons.note} small />
           {t("ui:words.own")}
@@ -73,9 +88,10 @@ function Shown({
   );
 }
 
-function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }) {
+/** A sentence of her own; `before` is what she wrote here already. */
+function Own({ before, onBack, onNext }: { before: string; onBack(): void; onNext(words: string): void }) {
   const t = useText();
-  const words = useSignal("");
+  const words = useSignal(before);
   const [problem, setProblem] = useState<string>();
   function next(): void {
     if (!areOwnWordsUsable(words.value)) setProblem(t("ui:words.own.weak"));
@@ -95,6 +111,7 @@ function Own({ onBack, onNext }: { onBack(): void; onNext(words: string): void }
       <WordsField
         value={words.value}
         list={[]}
+        isOpen={before !== ""}
         hint={t("ui:words.own.hint")}
         problem={problem}
         onChange={(typed) => {
@@ -145,7 +162,7 @@ function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
       <WordsField
         value={typed.value}
         list={list}
-        hint={t("ui:words.again.hint")}
+        hint={t(list.length > 0 ? "ui:words.again.hint" : "ui:words.again.own")}
         problem={problem}
         onChange={(text) => {
           typed.value = text;
@@ -163,20 +180,20 @@ export function NewWords({ doneLabel, onDone }: Props) {
   const { random } = useApp();
   const list = useWordList();
   const [step, setStep] = useState<"shown" | "own" | "again">("shown");
-  const [words, setWords] = useState("");
-  const [isOwn, setOwn] = useState(false);
-  const draw = () => setWords(generateWords(list, random));
+  const [drawn, setDrawn] = useState("");
+  const [own, setOwn] = useState("");
+  const draw = () => setDrawn(generateWords(list.words, random));
   useEffect(() => {
-    if (list.length > 0) draw();
-  }, [list]);
-  if (words === "") return null;
+    if (list.words.length > 0) draw();
+  }, [list.words]);
+  const isOwn = own !== "";
   if (step === "own")
     return (
       <Own
+        before={own}
         onBack={() => setStep("shown")}
-        onNext={(own) => {
-          setWords(own);
-          setOwn(true);
+        onNext={(words) => {
+          setOwn(words);
           setStep("again");
         }}
       />
@@ -184,8 +201,8 @@ export function NewWords({ doneLabel, onDone }: Props) {
   if (step === "again")
     return (
       <Again
-        words={words}
-        list={isOwn ? [] : list}
+        words={isOwn ? own : drawn}
+        list={isOwn ? [] : list.words}
         doneLabel={doneLabel}
         onBack={() => setStep(isOwn ? "own" : "shown")}
         onDone={onDone}
@@ -193,11 +210,12 @@ export function NewWords({ doneLabel, onDone }: Props) {
     );
   return (
     <Shown
-      words={words}
+      words={drawn}
+      list={list}
       onOther={draw}
       onOwn={() => setStep("own")}
       onNext={() => {
-        setOwn(false);
+        setOwn("");
         setStep("again");
       }}
     />

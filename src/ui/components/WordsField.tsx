@@ -11,6 +11,8 @@ interface Props {
   label?: string;
   hint?: string;
   problem?: string | undefined;
+  /** Whether it shows what was typed from the start. */
+  isOpen?: boolean;
   onChange(value: string): void;
   onEnter(): void;
 }
@@ -24,11 +26,11 @@ function fittingWords(list: readonly string[], typed: string): string[] {
   return list.filter((word) => word.startsWith(letters) && word !== letters).slice(0, shownAtMost);
 }
 
-export function WordsField({ value, list, label, hint, problem, onChange, onEnter }: Props) {
+export function WordsField({ value, list, label, hint, problem, isOpen = false, onChange, onEnter }: Props) {
   const t = useText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isShown, setShown] = useState(false);
+  const [isShown, setShown] = useState(isOpen);
   const cut = value.lastIndexOf(" ") + 1;
   const words = value.slice(0, cut).split(" ").filter(Boolean);
   const typing = value.slice(cut);

@@ -1,17 +1,34 @@
 import { useEffect, useState } from "preact/hooks";
+import { errorCode } from "../../app/failure.ts";
 import { loadWordList } from "../../i18n/i18n.ts";
 import { useLanguage } from "./useText.ts";
 
-/** The words of the language in use; empty until they are here. */
-export function useWordList(): readonly string[] {
+export interface WordList {
+  /** Empty until the words are here. */
+  readonly words: readonly string[];
+  readonly hasFailed: boolean;
+  tryAgain(): void;
+}
+
+/** The words of the language in use. */
+export function useWordList(): WordList {
   const language = useLanguage();
-  const [list, setList] = useState<readonly string[]>([]);
+  const [words, setWords] = useState<readonly string[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    void loadWordList(language).then((words) => isWanted && setList(words));
+    setFailed(false);
+    loadWordList(language).then(
+      (list) => isWanted && setWords(list),
+      (error: unknown) => {
+        errorCode(error);
+        if (isWanted) setFailed(true);
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  return list;
+  }, [language, turn]);
+  return { words, hasFailed, tryAgain: () => setTurn(turn + 1) };
 }

@@ -7,14 +7,16 @@ import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
-/** First the words that open it now, then new ones. */
+/** First the words that open it now, then new ones; wrong ones are asked for again and the new ones stay. */
 export function ChangeWordsScreen() {
   const { session, navigation } = useApp();
   const t = useText();
-  const list = useWordList();
+  const { words: list } = useWordList();
   const current = useSignal("");
+  const fresh = useSignal("");
   const [step, setStep] = useState<"current" | "new" | "done">("current");
   const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
 
   async function change(words: string): Promise<string | null> {
     const outcome = await session.changeWords(current.value, words);
@@ -23,22 +25,37 @@ export function ChangeWordsScreen() {
       return null;
     }
     if (outcome === "wrong-passphrase") {
+      fresh.value = words;
+      current.value = "";
       setProblem(t("ui:change.wrong"));
       setStep("current");
       return null;
     }
-    if (outcome === "choose-another") return t("ui:change.other");
-    return outcome === "unusable-passphrase" ? t("ui:words.own.weak") : t(`errors:${outcome.failed}`);
+    if (typeof outcome === "object") return t(`errors:${outcome.failed}`);
+    fresh.value = "";
+    return t(outcome === "choose-another" ? "ui:change.other" : "ui:words.own.weak");
+  }
+  async function next(): Promise<void> {
+    if (isBusy || current.value.trim() === "") return;
+    if (fresh.value === "") return setStep("new");
+    setBusy(true);
+    const sentence = await change(fresh.value);
+    setBusy(false);
+    if (sentence !== null) setProblem(sentence);
   }
   if (step === "new") return <NewWords doneLabel={t("ui:change.keep")} onDone={change} />;
-  const next = () => current.value.trim() !== "" && setStep("new");
   return (
     <Page
       title={t("ui:change.title")}
       back
       foot={
-        <button type="button" class="btn" onClick={step === "done" ? () => navigation.back() : next}>
-          {t("ui:goOn")}
+        <button
+          type="button"
+          class="btn"
+          aria-busy={isBusy}
+          onClick={() => (step === "done" ? navigation.back() : void next())}
+        >
+          {t(step === "current" && fresh.value !== "" ? "ui:change.keep" : "ui:goOn")}
         </button>
       }
     >
@@ -55,7 +72,7 @@ export function ChangeWordsScreen() {
           onChange={(typed) => {
             current.value = typed;
           }}
-          onEnter={next}
+          onEnter={() => void next()}
         />
       )}
     </Page>

@@ -1,21 +1,18 @@
 import type { Screen } from "../../app/routes.ts";
 import { burningLines } from "../../assessment/red-lines.ts";
 import { routineById } from "../../care/catalogue.ts";
+import type { NextStep } from "../../care/plan.ts";
+import type { Urgency } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { CheckPicture } from "../components/CheckPicture.tsx";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Notices } from "../components/Notices.tsx";
 import { Page } from "../components/Page.tsx";
+import { partOfDay } from "../components/partOfDay.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
-
-function greeting(now: number): "morning" | "day" | "evening" {
-  const hour = new Date(now).getHours();
-  if (hour >= 4 && hour < 11) return "morning";
-  return hour >= 11 && hour < 18 ? "day" : "evening";
-}
 
 /** A panel with one thing to do. */
 function One({ title, note, go, onGo }: { title: string; note: string; go: string; onGo: () => void }) {
@@ -30,13 +27,32 @@ function One({ title, note, go, onGo }: { title: string; note: string; go: strin
   );
 }
 
-/** The one next thing: a planned step, a waiting check, a first check, or choosing a step. */
+function Step({ next: { action, item, step } }: { next: NextStep }) {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <section class="panel stack close">
+      <p class="s q">{t("ui:today.next")}</p>
+      <h2>{t(`care:${action.id}.title`)}</h2>
+      {!item.hushed && <p>{t(`care:${action.id}.step${step}`)}</p>}
+      <button type="button" class="btn" onClick={() => navigation.go({ screen: "step", id: action.id })}>
+        {t("ui:today.open")}
+      </button>
+    </section>
+  );
+}
+
+// A step that is this urgent comes before a check that waits.
+const urgent: readonly Urgency[] = ["now", "24h"];
+
+/** The one next thing: an urgent step, a waiting check, a planned step, a first check, or choosing a step. */
 function Next() {
   const { navigation } = useApp();
   const { plan, assessments } = useSpace();
   const t = useText();
   const { toDoor } = useCheckEntry();
   const next = plan.next.value;
+  const open = assessments.open.value;
   const one = (id: "first" | "choose", to: Screen) => (
     <One
       title={t(`ui:today.${id}`)}
@@ -45,7 +61,8 @@ function Next() {
       onGo={() => navigation.go(to)}
     />
   );
-  if (assessments.open.value !== null)
+  if (next !== null && (urgent.includes(next.action.urgency) || open === null)) return <Step next={next} />;
+  if (open !== null)
     return (
       <One
         title={t("ui:today.unfinished")}
@@ -53,21 +70,6 @@ function Next() {
         go={t("ui:begin.goOn")}
         onGo={toDoor}
       />
-    );
-  if (next !== null)
-    return (
-      <section class="panel stack close">
-        <p class="s q">{t("ui:today.next")}</p>
-        <h2>{t(`care:${next.action.id}.title`)}</h2>
-        {!next.item.hushed && <p>{t(`care:${next.action.id}.step${next.step}`)}</p>}
-        <button
-          type="button"
-          class="btn"
-          onClick={() => navigation.go({ screen: "step", id: next.action.id })}
-        >
-          {t("ui:today.open")}
-        </button>
-      </section>
     );
   return assessments.done.value.length === 0 ? one("first", "begin-check") : one("choose", "results");
 }
@@ -172,7 +174,7 @@ export function TodayScreen() {
   const hasUnsaved = session.unsaved.value.length > 0;
   const asksToKeep = mode === "memory" && assessments.done.value.length > 0;
   return (
-    <Page title={t(`ui:today.${greeting(clock.now())}`)} tabbed>
+    <Page title={t(`ui:today.${partOfDay(clock.now())}`)} tabbed>
       {hasUnsaved && <Unsaved />}
       {!hasUnsaved && noticed.length > 0 && <Notices notices={noticed} />}
       <Next />

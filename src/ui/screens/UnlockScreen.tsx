@@ -2,22 +2,17 @@ import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { loadWords } from "../../i18n/i18n.ts";
 import { Opening } from "../components/Opening.tsx";
+import { partOfDay } from "../components/partOfDay.ts";
 import { TopBar } from "../components/TopBar.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
-function greeting(now: number): "start:unlock.morning" | "start:unlock.day" | "start:unlock.evening" {
-  const hour = new Date(now).getHours();
-  if (hour >= 4 && hour < 11) return "start:unlock.morning";
-  return hour >= 11 && hour < 18 ? "start:unlock.day" : "start:unlock.evening";
-}
-
 export function UnlockScreen() {
   const { session, navigation, clock } = useApp();
   const t = useText();
-  const list = useWordList();
+  const { words: list } = useWordList();
   // A signal, because Enter may come before the last letter is drawn.
   const words = useSignal("");
   const [isOpening, setOpening] = useState(false);
@@ -37,7 +32,7 @@ export function UnlockScreen() {
   return (
     <Opening bar={<TopBar />}>
       <h1 class="big" tabIndex={-1}>
-        {t(greeting(clock.now()))}
+        {t(`start:unlock.${partOfDay(clock.now())}`)}
       </h1>
       <WordsField
         value={words.value}
