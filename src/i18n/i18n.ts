@@ -6,6 +6,8 @@ import startEn from "../../locales/en/start.json";
 import type { Key, Namespace, Values } from "./keys.ts";
 
 export { languages };
+/** Rises when the questions of any language are worded anew; kept with each check beside its language. */
+export const wordingRevision = 1;
 export type Translate = (key: Key, values?: Values) => string;
 
 // First strong isolate … pop: a value never turns the sentence around it.

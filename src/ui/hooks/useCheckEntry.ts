@@ -1,3 +1,4 @@
+import { wordingRevision } from "../../i18n/i18n.ts";
 import { useApp } from "./useApp.ts";
 import { useLanguage } from "./useText.ts";
 
@@ -5,7 +6,7 @@ import { useLanguage } from "./useText.ts";
 export function useCheckEntry(): { toDoor(): void; enter(): void } {
   const { navigation, session } = useApp();
   const language = useLanguage();
-  const enter = () => session.space.value?.assessments.enter("short", language);
+  const enter = () => session.space.value?.assessments.enter("short", `${language}/${wordingRevision}`);
   return {
     toDoor() {
       if (session.space.value?.assessments.isDoorDue.value) return navigation.go("door");
