@@ -20,7 +20,8 @@ export function DisplayScreen() {
     void speak(tag);
   }
   return (
-    <Page title={t("ui:display.title")} back tabbed>
+    <Page back tabbed>
+      <h1 tabIndex={-1}>{t("ui:display.title")}</h1>
       <Choice
         label={t("ui:display.language")}
         options={languages.map(({ tag, name }) => ({ value: tag, text: name, lang: tag }))}
