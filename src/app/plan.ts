@@ -1,8 +1,8 @@
 // What she chose to do and the habits she keeps.
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { FiredLine } from "../assessment/red-lines.ts";
+import { type FiredLine, firedLines } from "../assessment/red-lines.ts";
 import * as care from "../care/plan.ts";
-import { noContext } from "../care/ranking.ts";
+import { type Context, noContext } from "../care/ranking.ts";
 import type { Action, Routine } from "../care/schema.ts";
 import { stepsForLine } from "../care/suggestions.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -21,10 +21,12 @@ export interface Plan {
   habitOf(routineId: string): Habit | undefined;
   choose(action: Action, from: care.PlanItem["from"]): void;
   change(item: Item, change: (item: care.PlanItem) => care.PlanItem): void;
-  /** Puts the first step of each of these red lines into the plan, where it waits. */
+  /** What speaks for and against suggestions: what she set aside in the last 30 days is not offered. */
+  readonly context: ReadonlySignal<Context>;
+  /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she set aside for one of these lines stays aside. */
   waitFor(check: Check, lines: readonly FiredLine[]): void;
-  /** Takes the steps that came from a red line and were not begun out of the plan. */
-  forgetLine(check: Check, line: string): void;
+  /** Takes out the waiting steps that came from red lines of this check which fire no more. */
+  settle(check: Check): void;
   keep(routine: Routine): void;
   letRest(habit: Habit): void;
 }
@@ -44,28 +46,40 @@ export function createPlan(records: Records, clock: Clock): Plan {
   const habits = computed(() => records.all(habitKind));
   const itemOf = (actionId: string) => items.value.find(({ body }) => body.actionId === actionId);
   const habitOf = (routineId: string) => habits.value.find(({ body }) => body.routineId === routineId);
+  const context = computed((): Context => {
+    const dismissed = care.dismissedIds([...items.value, ...habits.value], clock.now());
+    return { ...noContext, dismissed };
+  });
   function choose(action: Action, from: care.PlanItem["from"]): void {
     const plan = items.value.map(({ body }) => body);
-    records.put(itemKind, itemOf(action.id)?.id ?? records.newId(), care.choose(action, from, plan));
+    const body = care.choose(action, from, plan);
+    if (!plan.includes(body)) records.put(itemKind, itemOf(action.id)?.id ?? records.newId(), body);
   }
   return {
     items,
     habits,
     next: computed(() => care.nextStep(items.value.map(({ body }) => body))),
+    context,
     itemOf,
     habitOf,
     choose,
     waitFor(check, lines) {
       for (const line of lines) {
         const [first] = stepsForLine(line, check.body, noContext);
-        if (first !== undefined && itemOf(first.entry.id) === undefined)
-          choose(first.entry, { assessment: check.id, line: line.line });
+        if (first === undefined) continue;
+        const old = itemOf(first.entry.id)?.body;
+        // She has decided about this step, for this line or for one that burns with it.
+        const isDecided = old?.state === "set-aside" && lines.some((one) => one.line === old.from.line);
+        if (isDecided) continue;
+        choose(first.entry, { assessment: check.id, line: line.line });
       }
     },
-    forgetLine(check, line) {
-      for (const { id, body } of items.value) {
-        const isFrom = body.from.line === line && body.from.assessment === check.id;
-        if (isFrom && body.state === "open") records.remove(id);
+    settle({ id, body: { answers, form, mode } }) {
+      const fired = new Set(firedLines(answers, form, mode).map(({ line }) => line));
+      const waiting = items.value.filter(({ body }) => ["open", "begun"].includes(body.state));
+      for (const { id: item, body } of waiting) {
+        const { assessment, line } = body.from;
+        if (assessment === id && line !== null && !fired.has(line)) records.remove(item);
       }
     },
     change: (item, change) => records.put(itemKind, item.id, change(item.body)),

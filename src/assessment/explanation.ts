@@ -1,5 +1,5 @@
 // Why a category stands where it stands: what weighs, what she can lift, what holds her, what others must change.
-import type { Answers, Category, Form, Indicator, IndicatorId } from "../instrument/schema.ts";
+import type { Answer, Answers, Category, Form, Indicator, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import { isValid, riskValue, scoredIndicators, tally } from "./risk.ts";
 
@@ -57,6 +57,11 @@ export function protects(answers: Answers, form: Form, category: Category): Indi
     return value !== null && value <= 1 ? [{ id: indicator.id, value }] : [];
   });
   return held.toSorted((one, other) => one.value - other.value || byId(one.id, other.id)).map(({ id }) => id);
+}
+
+/** Whether she said "not sure, or only signs" (a threat or a date), so that it must not be told as a fact. */
+export function isUnsure({ scale }: Indicator, answer: Answer | undefined): boolean {
+  return answer === 1 && (scale === "E" || scale === "H");
 }
 
 /** The capacity for the one strength sentence above a result: the surest, ties in the order of results; null when none is sure. */

@@ -1,5 +1,5 @@
 // The points of one entry, from nothing but her answers: 100 RL + L + P + K - B, and the reason that can be said.
-import { explain } from "../assessment/explanation.ts";
+import { explain, isUnsure, protects } from "../assessment/explanation.ts";
 import { burningLines, type Marked } from "../assessment/red-lines.ts";
 import type { Answers, Form, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
@@ -23,6 +23,8 @@ export const urgencyRank: Readonly<Record<Urgency, number>> = { now: 0, "24h": 1
 
 export interface Sign {
   readonly id: string;
+  /** She was not sure that it happened. */
+  readonly unsure: boolean;
   /** Never said in words: only "one of your answers about ...". */
   readonly hushed: boolean;
 }
@@ -58,6 +60,9 @@ export interface Situation {
   /** Indicator -> the most urgent open red line it is part of; the most urgent first. */
   readonly burning: ReadonlyMap<IndicatorId, string>;
   readonly flags: ReadonlySet<Flag>;
+  /** The supports that hold: they are never told as a reason. */
+  readonly held: ReadonlySet<IndicatorId>;
+  readonly unsure: ReadonlySet<IndicatorId>;
   readonly context: Context;
 }
 
@@ -67,7 +72,17 @@ export function situationOf(now: Marked, context: Context): Situation {
   for (const { line, indicators } of burningLines(now)) {
     for (const id of indicators) if (!burning.has(id)) burning.set(id, line);
   }
-  return { weights: weightsOf(now), burning, flags: flagsOf(now.answers, context), context };
+  const { answers, form } = now;
+  return {
+    weights: weightsOf(now),
+    burning,
+    flags: flagsOf(answers, context),
+    held: new Set(instrument.resultOrder.flatMap((category) => protects(answers, form, category))),
+    unsure: new Set(
+      instrument.indicators.filter((one) => isUnsure(one, answers[one.id])).map(({ id }) => id),
+    ),
+    context,
+  };
 }
 
 /** True when nothing speaks against offering this entry to her. */
@@ -93,10 +108,14 @@ export function rankEntry<E extends Entry>(entry: E, situation: Situation): Rank
   // Sums of thirds and sevenths differ in the last bit by the order of adding; equal points must be a tie.
   const score = Math.round(exact * 1e6) / 1e6;
   const signs = weighed
-    .filter(({ id, points }) => points > 0 || situation.burning.has(id))
+    .filter(({ id, points }) => (points > 0 || situation.burning.has(id)) && !situation.held.has(id))
     .toSorted((a, b) => heat(b.id, situation) - heat(a.id, situation) || b.points - a.points)
     .slice(0, 2)
-    .map(({ id }) => ({ id, hushed: instrument.byId(id)?.hushed ?? true }));
+    .map(({ id }) => ({
+      id,
+      hushed: instrument.byId(id)?.hushed ?? true,
+      unsure: situation.unsure.has(id),
+    }));
   const others = entry.kind === "action" && signs.some(({ id }) => isForOthers(id)) ? entry.ican : [];
   const reason = { signs, redLine, cost: entry.cost, minutes: entry.firstStepMinutes, priority, others };
   return { entry, score, reason, today: isForToday(entry) };

@@ -3,10 +3,11 @@ import type { Ranked, Sign } from "./ranking.ts";
 
 type Words = `care:${string}` | `instrument:${string}`;
 
-/** One sentence of a reason: its key, what to insert (name -> key of the words), and the count for the plural. */
+/** One sentence of a reason: its key, what to insert (name -> key of the words), which of these are not sure, and the count for the plural. */
 export interface ReasonLine {
   readonly key: `care:reason.${string}`;
   readonly terms: Readonly<Record<string, Words>>;
+  readonly unsure: readonly string[];
   readonly count?: number;
 }
 
@@ -25,9 +26,13 @@ export function reasonLines({ entry, reason }: Ranked): readonly ReasonLine[] {
 }
 
 function because(signs: readonly Sign[]): ReasonLine {
-  const [sign, other] = signs.filter(isToldOnce).map(wordsOf);
+  const [sign, other] = signs.filter(isToldOnce);
   if (!sign) return line("care:reason.general");
-  return other ? line("care:reason.becauseTwo", { sign, other }) : line("care:reason.because", { sign });
+  const told = { sign: wordsOf(sign), ...(other && { other: wordsOf(other) }) };
+  // A hushed answer says nothing that could be unsure.
+  const names = Object.entries({ sign, other }).filter(([, one]) => one?.unsure === true && !one.hushed);
+  const key = other ? "care:reason.becauseTwo" : "care:reason.because";
+  return { ...line(key, told), unsure: names.map(([name]) => name) };
 }
 
 // Two hushed answers are told as one: as a pair they would say what neither may.
@@ -40,5 +45,5 @@ function wordsOf({ id, hushed }: Sign): Words {
 }
 
 function line(key: ReasonLine["key"], terms: ReasonLine["terms"] = {}): ReasonLine {
-  return { key, terms };
+  return { key, terms, unsure: [] };
 }

@@ -34,6 +34,13 @@ export interface Suggestions {
 
 const largest = 3;
 
+// What a combination asks for is more than any one of its answers: its act names this step.
+const stepOfCombination: Readonly<Record<string, string>> = {
+  b: "POL-A7",
+  c: "PHY-A5",
+  d: "PHY-A5",
+};
+
 const rules: readonly ((offer: Ranked<Action>) => boolean)[] = [
   ({ entry }) => entry.levels.some((level) => level === "trusted" || level === "community"),
   ({ today }) => today,
@@ -60,17 +67,21 @@ export function suggest(now: Marked, context: Context): Suggestions {
   };
 }
 
-/** The steps of a red-line page: all that answer to this line, the most urgent first; then what else its categories offer for now or within a day, whatever its rank. */
+/** The steps of a red-line page: first the one that the act of a combination names, then all that answer to this line, the most urgent first; then what else its categories offer for now or within a day, whatever its rank. */
 export function stepsForLine(line: FiredLine, now: Marked, context: Context): readonly Ranked<Action>[] {
   const situation = situationOf(now, context);
   const answersTo = (action: Action) => action.links.some((id) => line.indicators.includes(id));
+  const isNamed = ({ id }: Action) => stepOfCombination[line.line] === id;
   const isNear = (action: Action) => line.categories.includes(action.category) && isUrgent(action);
   return Object.values(catalogue)
     .flatMap((shelf) => shelf.actions)
-    .filter((action) => (answersTo(action) || isNear(action)) && isEligible(action, situation))
+    .filter(
+      (action) => (isNamed(action) || answersTo(action) || isNear(action)) && isEligible(action, situation),
+    )
     .map((action) => rankEntry(action, situation))
     .toSorted(
       (a, b) =>
+        Number(isNamed(b.entry)) - Number(isNamed(a.entry)) ||
         Number(answersTo(b.entry)) - Number(answersTo(a.entry)) ||
         urgencyRank[a.entry.urgency] - urgencyRank[b.entry.urgency] ||
         byScore(a, b),

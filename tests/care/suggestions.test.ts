@@ -29,14 +29,16 @@ describe("the worked example: a calm life, one dated threat", () => {
     expect(next?.entry.id).toBe("PHY-A1");
     expect(next?.reason).toMatchObject({ redLine: "PHY02", cost: 0, minutes: 10, priority: null });
     expect(next && reasonLines(next)).toEqual([
-      { key: "care:reason.redLine", terms: {} },
+      { key: "care:reason.redLine", terms: {}, unsure: [] },
       {
         key: "care:reason.becauseTwo",
         terms: { sign: "instrument:PHY02.sign", other: "instrument:PHY01.sign" },
+        // "Not sure, or only signs" is never told as a fact.
+        unsure: ["other"],
       },
-      { key: "care:reason.others", terms: { area: "care:area.A2" } },
-      { key: "care:reason.cost.0", terms: {} },
-      { key: "care:reason.minutes", terms: {}, count: 10 },
+      { key: "care:reason.others", terms: { area: "care:area.A2" }, unsure: [] },
+      { key: "care:reason.cost.0", terms: {}, unsure: [] },
+      { key: "care:reason.minutes", terms: {}, unsure: [], count: 10 },
     ]);
   });
 
@@ -193,6 +195,31 @@ describe("healing before acting", () => {
     expect(first?.entry.id).toBe("EMO-R1");
     expect(pages.EMO).toMatchObject({ routineFirst: true });
     expect(suggest(now, { ...noContext, dismissed: ["EMO-R1"] }).first).toBeNull();
+  });
+});
+
+describe("signs", () => {
+  const signs = (now: Marked, id: string) => {
+    const entry = actionById(id);
+    return entry && rankEntry(entry, situationOf(now, noContext)).reason.signs.map((sign) => sign.id);
+  };
+
+  test("a support that holds is no reason, one that is weak is", () => {
+    const answers = { ...dated.answers, PHY02: 0 } as const;
+    expect(signs(check({ ...answers, PHY11: 3 }, { form: "short" }), "PHY-A5")).toEqual([]);
+    expect(signs(check({ ...answers, PHY11: 1 }, { form: "short" }), "PHY-A5")).toEqual(["PHY11"]);
+  });
+});
+
+describe("the first step of a combination is the one its act names", () => {
+  test.each([
+    ["b", { POL06: 4, POL04: 3 }, "POL-A7"],
+    ["c", { PHY05: 3, ECO03: 3 }, "PHY-A5"],
+    ["d", { PHY11: 0, PHY01: 3 }, "PHY-A5"],
+  ] as const)("%s", (letter, answers, first) => {
+    const now = check(answers);
+    const line = firedLines(now.answers, now.form).find((fired) => fired.line === letter);
+    expect(line && stepsForLine(line, now, noContext)[0]?.entry.id).toBe(first);
   });
 });
 

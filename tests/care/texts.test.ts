@@ -163,7 +163,7 @@ describe("reasons", () => {
       for (const id of entry.links.filter((link) =>
         instrument.indicators.some((i) => i.id === link && asked(i)),
       )) {
-        const signs = [{ id, hushed: instrument.byId(id)?.hushed ?? true }];
+        const signs = [{ id, hushed: instrument.byId(id)?.hushed ?? true, unsure: false }];
         const others = entry.kind === "action" ? entry.ican : [];
         const reason = {
           signs,

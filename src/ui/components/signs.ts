@@ -1,6 +1,6 @@
 // What a check says in a few words: what weighs, and one sentence for each part of life.
 import type { Assessment } from "../../assessment/assessment.ts";
-import { explain, protects, type Share } from "../../assessment/explanation.ts";
+import { explain, isUnsure, protects, type Share } from "../../assessment/explanation.ts";
 import { lanterns } from "../../assessment/red-lines.ts";
 import { scoreCheck } from "../../assessment/scoring.ts";
 import type { Translate } from "../../i18n/i18n.ts";
@@ -8,23 +8,16 @@ import type { Category, Indicator } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
 import { isSteadyInPart } from "./bandWords.ts";
 
-// On these scales the first step is "not sure".
-const uncertain = ["E", "H"];
-
 /** What weighs in a part of life, the most first, without the supports that hold there. */
 export function weighing({ answers, form }: Assessment, category: Category): readonly Share[] {
   const held = protects(answers, form, category);
   return explain(answers, form, category).contributions.filter(({ id }) => !held.includes(id));
 }
 
-/** Whether she was not sure that it happened. */
-const isUnsure = ({ answers }: Assessment, { id, scale }: Indicator): boolean =>
-  uncertain.includes(scale) && answers[id] === 1;
-
 /** What an answer tells, in a few words; with "perhaps" where she was not sure. */
 export function signText(t: Translate, body: Assessment, sign: Indicator): string {
   const text = t(`instrument:${sign.id}.sign`);
-  return isUnsure(body, sign) ? t("results:perhaps", { sign: text }) : text;
+  return isUnsure(sign, body.answers[sign.id]) ? t("results:perhaps", { sign: text }) : text;
 }
 
 /** One sentence under the band of a part: what is left open, or what weighs most. */
@@ -38,7 +31,7 @@ export function remarkText(t: Translate, body: Assessment, category: Category): 
   if (!sign || result.pressure === "steady")
     return t(lanterns(body).includes(category) ? "results:holdsElse" : "results:holds");
   if (sign.hushed) return t("results:weighs.hushed", { sign: t(`instrument:${sign.id}.hushed`) });
-  return t(isUnsure(body, sign) ? "results:weighs.perhaps" : "results:weighs", {
+  return t(isUnsure(sign, body.answers[sign.id]) ? "results:weighs.perhaps" : "results:weighs", {
     sign: t(`instrument:${sign.id}.sign`),
   });
 }

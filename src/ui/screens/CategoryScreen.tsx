@@ -3,7 +3,6 @@ import type { Route } from "../../app/routes.ts";
 import { burningLines, type FiredLine, firedLines, thingsIn } from "../../assessment/red-lines.ts";
 import { scoreCheck } from "../../assessment/scoring.ts";
 import type { Ranked } from "../../care/ranking.ts";
-import { noContext } from "../../care/ranking.ts";
 import type { Action, Routine } from "../../care/schema.ts";
 import { suggest } from "../../care/suggestions.ts";
 import type { Category } from "../../instrument/schema.ts";
@@ -26,8 +25,7 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
     entry.kind === "action"
       ? ["open", "begun"].includes(plan.itemOf(entry.id)?.body.state ?? "")
       : plan.habitOf(entry.id)?.body.state === "kept";
-  const when =
-    entry.kind === "action" ? t(`care:urgency.${entry.urgency}`) : t(`care:cadence.${entry.cadence}`);
+  const when = entry.kind === "action" ? t(`care:urgency.${entry.urgency}`) : t(`care:${entry.id}.when`);
 
   const line = reason.redLine;
   function add(): void {
@@ -109,7 +107,7 @@ function Lines({ check, category }: { check: Check; category: Category }) {
 
 /** One part of life: its word, what needs care first, and what could help, each with its reason. */
 export function CategoryScreen({ route }: { route: Extract<Route, { screen: "category" }> }) {
-  const { assessments } = useSpace();
+  const { assessments, plan } = useSpace();
   const t = useText();
   const category = route.id;
   const check = assessments.done.value[0];
@@ -118,7 +116,7 @@ export function CategoryScreen({ route }: { route: Extract<Route, { screen: "cat
   const { answers, form, mode } = check.body;
   const result = scoreCheck(answers, form, mode).categories[category];
   const lit = thingsIn(category, check.body);
-  const page = suggest(check.body, noContext).pages[category];
+  const page = suggest(check.body, plan.context.value).pages[category];
   const routine = page.routine && (
     <section>
       <h2>{t(page.routineFirst ? "results:category.first" : "results:category.care")}</h2>

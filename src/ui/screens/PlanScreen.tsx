@@ -62,7 +62,7 @@ export function PlanScreen() {
   const habits = plan.habits.value.flatMap(({ body }): Row[] => {
     const routine = routineById(body.routineId);
     if (routine === undefined || body.state !== "kept") return [];
-    return [{ id: routine.id, category: routine.category, note: t(`care:cadence.${body.cadence}`) }];
+    return [{ id: routine.id, category: routine.category, note: t(`care:${routine.id}.when`) }];
   });
   return (
     <Page title={t("ui:plan.title")} tabbed>

@@ -73,7 +73,8 @@ function Said({ first, check }: { first: FirstPage; check: Check }) {
   const { line } = first.page;
   function saveNothing(): void {
     assessments.forgetLine(check, line);
-    plan.forgetLine(check, line.line);
+    const left = assessments.byId(check.id);
+    if (left !== undefined) plan.settle(left);
   }
   if (first.isForgotten)
     return (

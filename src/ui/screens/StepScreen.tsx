@@ -98,7 +98,7 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
       <p class="s q">
         {entry.levels.map((level) => t(`care:with.${level}`)).join(" · ")}
         {" · "}
-        {t(action ? `care:urgency.${action.urgency}` : `care:cadence.${routine?.cadence ?? "daily"}`)}
+        {t(action ? `care:urgency.${action.urgency}` : `care:${entry.id}.when`)}
       </p>
       <p>{t(`care:${entry.id}.why`)}</p>
       <How entry={entry} done={item?.step ?? 0} />

@@ -86,14 +86,14 @@ function Care() {
     <section>
       <h2>{t("ui:today.care")}</h2>
       <ul class="rows">
-        {kept.map(({ id, category, cadence }) => (
+        {kept.map(({ id, category }) => (
           <li key={id}>
             <button type="button" class="rowlink" onClick={() => navigation.go({ screen: "step", id })}>
               <CategoryMark of={category} />
               <span class="grow">
                 <span class="b">{t(`care:${id}.title`)}</span>
                 <br />
-                <span class="s q">{t(`care:cadence.${cadence}`)}</span>
+                <span class="s q">{t(`care:${id}.when`)}</span>
               </span>
               <Icon of={icons.next} small flip />
             </button>
