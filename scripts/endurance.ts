@@ -95,6 +95,7 @@ async function prepare(page: Page): Promise<string> {
 async function openAgain(page: Page, words: string): Promise<void> {
   await page.goto(url);
   await unlock(page, words);
+  await button(page, "ui:tab.begin-check").click();
   await button(page, "ui:begin.goOn").click();
   await button(page, "instrument:GATE00.yes").click();
   await page.locator("#question").waitFor();
@@ -111,12 +112,20 @@ const inView = (page: Page) =>
     };
   }, say("check:saving.kept"));
 
-/** Goes on past a breath or a red-line page, to the question after it. */
+/** Goes on past a red-line page and a breath, to the question after it. */
 async function toQuestion(page: Page): Promise<void> {
   const between = button(page, "check:breath.goOn").or(button(page, "safety:redline.goOn"));
-  await page.locator("#question").or(between).first().waitFor();
-  if (await between.isVisible()) await between.click();
-  await page.locator("#question").waitFor();
+  const question = page.locator("#question");
+  for (;;) {
+    await question.or(between).first().waitFor();
+    if (await question.isVisible()) return;
+    const heading = await page.locator("h1").textContent();
+    await between.click();
+    await page
+      .locator("h1")
+      .filter({ hasNotText: heading ?? "" })
+      .waitFor();
+  }
 }
 
 /** Presses a button that leads to another question. */

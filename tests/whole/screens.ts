@@ -80,7 +80,12 @@ async function theCheck(page: Page, say: Say, visit: Visit): Promise<void> {
   await button(page, "safety:redline.goOn", say)
     .or(button(page, "ui:goOn", say))
     .click();
-  await answerAll(page, (number) => (number % 4 === 3 ? "skip" : 3), say);
+  await answerAll(
+    page,
+    (number) => (number % 4 === 3 ? "skip" : 3),
+    say,
+    () => visit("question-last"),
+  );
 }
 
 async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> {
@@ -105,6 +110,12 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await button(page, "ui:today.keep.go", say).waitFor();
   await visit("today");
   await button(page, "ui:tab.begin-check", say).click();
+  await button(page, "ui:begin.short", say).click();
+  await page.locator("#question").waitFor();
+  await button(page, "start:back", say).click();
+  await button(page, "ui:begin.anew", say).click();
+  await visit("begin-check-delete");
+  await button(page, "ui:begin.anew.yes", say).click();
   await button(page, "ui:begin.short", say).waitFor();
   await visit("begin-check");
   await button(page, "ui:tab.plan", say).click();
@@ -127,7 +138,13 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
 async function keeping(page: Page, say: Say, visit: Visit): Promise<string> {
   const field = page.getByLabel(say("start:words.label"), { exact: true });
   await button(page, "ui:tab.today", say).click();
+  const list = "**/assets/words-*";
+  await page.route(list, (route) => route.abort());
   await button(page, "ui:today.keep.go", say).click();
+  await button(page, "ui:tryAgain", say).waitFor();
+  await visit("words-missing");
+  await page.unroute(list);
+  await button(page, "ui:tryAgain", say).click();
   await page.locator(".five li").first().waitFor();
   await visit("words");
   await button(page, "ui:words.own", say).click();

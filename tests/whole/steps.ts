@@ -25,8 +25,13 @@ export async function beginTrying(page: Page, say = english): Promise<void> {
 const anotherPage = (page: Page, heading: string | null) =>
   page.locator("h1").filter({ hasNotText: heading ?? "" });
 
-/** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on; the last question ends with its button. */
-export async function answer(page: Page, value: number | "skip" | "na", say = english): Promise<void> {
+/** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on; the last question ends with its button, after `atLast`. */
+export async function answer(
+  page: Page,
+  value: number | "skip" | "na",
+  say = english,
+  atLast?: () => Promise<void>,
+): Promise<void> {
   const before = await page.locator("h1").textContent();
   if (typeof value === "number") await page.locator(".choices:not(.two) .choice").nth(value).click();
   else
@@ -37,12 +42,20 @@ export async function answer(page: Page, value: number | "skip" | "na", say = en
   const finish = button(page, "check:finish", say);
   const moved = anotherPage(page, before);
   await moved.or(finish).first().waitFor();
-  if (await finish.isVisible()) await finish.click();
+  if (await finish.isVisible()) {
+    await atLast?.();
+    await finish.click();
+  }
   await moved.waitFor();
 }
 
 /** Answers to the end of the check, going on at every pause and red-line page; ends on the results and returns how many red-line pages came. */
-export async function answerAll(page: Page, choose: Choose, say = english): Promise<number> {
+export async function answerAll(
+  page: Page,
+  choose: Choose,
+  say = english,
+  atLast?: () => Promise<void>,
+): Promise<number> {
   const redLine = page.getByRole("heading", { name: say("safety:redline.heading"), exact: true });
   let redLines = 0;
   const goOn = [
@@ -62,7 +75,7 @@ export async function answerAll(page: Page, choose: Choose, say = english): Prom
       await between.click();
       await moved.waitFor();
     } else {
-      await answer(page, choose(number), say);
+      await answer(page, choose(number), say, atLast);
       number += 1;
     }
   }
