@@ -6,7 +6,7 @@ import { locales } from "./build/locales.ts";
 
 // One script beside the entry: what the first screen needs, so that it asks for little and soon.
 const firstScreenModules =
-  /node_modules\/(preact|@preact|i18next)|src\/(lib|i18n)\/|src\/app\/(plain|failure)|src\/safe\/(errors|found)|locales\/en\/start|src\/ui\/(hooks\/|components\/(TopBar|Icon|WordsField|PlainPage))/;
+  /node_modules\/(preact|@preact|i18next)|src\/(lib|i18n)\/|src\/app\/(plain|failure|routes|navigation|session|app)\.ts|src\/safe\/(errors|found)|locales\/en\/start|src\/ui\/(hooks\/|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
 
 export default defineConfig(({ mode }) => ({
   plugins: [

@@ -18,89 +18,101 @@ const first = { welcome: WelcomeScreen, unlock: UnlockScreen };
 type First = keyof typeof first;
 
 const late: { [S in Exclude<Screen, First>]: Late<S> } = {
-  consent: { words: ["ui"], load: async () => (await import("./screens/ConsentScreen.tsx")).ConsentScreen },
+  consent: {
+    words: ["ui"],
+    load: () => import("./screens/ConsentScreen.tsx").then((it) => it.ConsentScreen),
+  },
   words: {
     words: ["ui", "errors"],
-    load: async () => (await import("./screens/WordsScreen.tsx")).WordsScreen,
+    load: () => import("./screens/WordsScreen.tsx").then((it) => it.WordsScreen),
   },
-  kept: { words: ["ui"], load: async () => (await import("./screens/KeptScreen.tsx")).KeptScreen },
+  kept: { words: ["ui"], load: () => import("./screens/KeptScreen.tsx").then((it) => it.KeptScreen) },
   forgotten: {
     words: ["ui"],
-    load: async () => (await import("./screens/ForgottenScreen.tsx")).ForgottenScreen,
+    load: () => import("./screens/ForgottenScreen.tsx").then((it) => it.ForgottenScreen),
   },
   damage: {
     words: ["ui", "errors"],
-    load: async () => (await import("./screens/DamageScreen.tsx")).DamageScreen,
+    load: () => import("./screens/DamageScreen.tsx").then((it) => it.DamageScreen),
   },
-  help: { words: ["ui", "safety"], load: async () => (await import("./screens/HelpScreen.tsx")).HelpScreen },
-  calm: { words: ["ui", "safety"], load: async () => (await import("./screens/CalmScreen.tsx")).CalmScreen },
+  help: {
+    words: ["ui", "safety"],
+    load: () => import("./screens/HelpScreen.tsx").then((it) => it.HelpScreen),
+  },
+  calm: {
+    words: ["ui", "safety"],
+    load: () => import("./screens/CalmScreen.tsx").then((it) => it.CalmScreen),
+  },
   "dark-moments": {
     words: ["ui", "safety"],
-    load: async () => (await import("./screens/DarkMomentsScreen.tsx")).DarkMomentsScreen,
+    load: () => import("./screens/DarkMomentsScreen.tsx").then((it) => it.DarkMomentsScreen),
   },
   door: {
     words: ["ui", "instrument"],
-    load: async () => (await import("./screens/DoorScreen.tsx")).DoorScreen,
+    load: () => import("./screens/DoorScreen.tsx").then((it) => it.DoorScreen),
   },
   happening: {
     words: ["ui", "safety"],
-    load: async () => (await import("./screens/HappeningScreen.tsx")).HappeningScreen,
+    load: () => import("./screens/HappeningScreen.tsx").then((it) => it.HappeningScreen),
   },
   "begin-check": {
     words: ["ui", "check", "instrument"],
-    load: async () => (await import("./screens/BeginCheckScreen.tsx")).BeginCheckScreen,
+    load: () => import("./screens/BeginCheckScreen.tsx").then((it) => it.BeginCheckScreen),
   },
   check: {
     words: ["ui", "check", "instrument", "errors"],
-    load: async () => (await import("./screens/CheckScreen.tsx")).CheckScreen,
+    load: () => import("./screens/CheckScreen.tsx").then((it) => it.CheckScreen),
   },
   breath: {
     words: ["ui", "check", "safety"],
-    load: async () => (await import("./screens/BreathScreen.tsx")).BreathScreen,
+    load: () => import("./screens/BreathScreen.tsx").then((it) => it.BreathScreen),
   },
   "red-line": {
     words: ["ui", "safety", "care", "instrument"],
-    load: async () => (await import("./screens/RedLineScreen.tsx")).RedLineScreen,
+    load: () => import("./screens/RedLineScreen.tsx").then((it) => it.RedLineScreen),
   },
   "still-open": {
     words: ["ui", "safety", "instrument"],
-    load: async () => (await import("./screens/StillOpenScreen.tsx")).StillOpenScreen,
+    load: () => import("./screens/StillOpenScreen.tsx").then((it) => it.StillOpenScreen),
   },
   results: {
     words: ["ui", "results", "instrument", "safety"],
-    load: async () => (await import("./screens/ResultsScreen.tsx")).ResultsScreen,
+    load: () => import("./screens/ResultsScreen.tsx").then((it) => it.ResultsScreen),
   },
   "past-check": {
     words: ["ui", "results", "instrument", "safety"],
-    load: async () => (await import("./screens/ResultsScreen.tsx")).PastCheckScreen,
+    load: () => import("./screens/ResultsScreen.tsx").then((it) => it.PastCheckScreen),
   },
   category: {
     words: ["ui", "results", "instrument", "care", "safety"],
-    load: async () => (await import("./screens/CategoryScreen.tsx")).CategoryScreen,
+    load: () => import("./screens/CategoryScreen.tsx").then((it) => it.CategoryScreen),
   },
   step: {
     words: ["ui", "care", "instrument"],
-    load: async () => (await import("./screens/StepScreen.tsx")).StepScreen,
+    load: () => import("./screens/StepScreen.tsx").then((it) => it.StepScreen),
   },
   today: {
     words: ["ui", "care", "results", "instrument", "errors"],
-    load: async () => (await import("./screens/TodayScreen.tsx")).TodayScreen,
+    load: () => import("./screens/TodayScreen.tsx").then((it) => it.TodayScreen),
   },
-  plan: { words: ["ui", "care"], load: async () => (await import("./screens/PlanScreen.tsx")).PlanScreen },
-  log: { words: ["ui", "results"], load: async () => (await import("./screens/LogScreen.tsx")).LogScreen },
-  more: { words: ["ui"], load: async () => (await import("./screens/MoreScreen.tsx")).MoreScreen },
+  plan: { words: ["ui", "care"], load: () => import("./screens/PlanScreen.tsx").then((it) => it.PlanScreen) },
+  log: { words: ["ui", "results"], load: () => import("./screens/LogScreen.tsx").then((it) => it.LogScreen) },
+  more: { words: ["ui"], load: () => import("./screens/MoreScreen.tsx").then((it) => it.MoreScreen) },
   safety: {
     words: ["ui", "errors"],
-    load: async () => (await import("./screens/SafetyScreen.tsx")).SafetyScreen,
+    load: () => import("./screens/SafetyScreen.tsx").then((it) => it.SafetyScreen),
   },
-  display: { words: ["ui"], load: async () => (await import("./screens/DisplayScreen.tsx")).DisplayScreen },
+  display: {
+    words: ["ui"],
+    load: () => import("./screens/DisplayScreen.tsx").then((it) => it.DisplayScreen),
+  },
   "change-words": {
     words: ["ui", "errors"],
-    load: async () => (await import("./screens/ChangeWordsScreen.tsx")).ChangeWordsScreen,
+    load: () => import("./screens/ChangeWordsScreen.tsx").then((it) => it.ChangeWordsScreen),
   },
   erase: {
     words: ["ui", "errors"],
-    load: async () => (await import("./screens/EraseScreen.tsx")).EraseScreen,
+    load: () => import("./screens/EraseScreen.tsx").then((it) => it.EraseScreen),
   },
 };
 
