@@ -251,3 +251,50 @@ test("an answer does not pull her away from where she went meanwhile", async ({ 
   await button(page, "check:next").click();
   await expect(question).not.toHaveText(first);
 });
+
+test("an answer does not pull her away while the page she went to is still on its way", async ({ page }) => {
+  let bring = () => {};
+  const here = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route("**/assets/HelpScreen-*", async (route) => {
+    await here;
+    await route.continue();
+  });
+  await page.clock.install();
+  await open(page);
+  await beginTrying(page);
+  const question = page.locator("#question");
+  const first = (await question.textContent()) ?? "";
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.locator(".choice").nth(2).click();
+  await button(page, "start:help").click();
+  await page.clock.runFor(1_000);
+  await expect(question).toHaveText(first);
+  bring();
+  await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
+  await button(page, "start:back").click();
+  await expect(question).toHaveText(first);
+});
+
+test("an urgent step stands before a check that waits, whose answers go only when she says so", async ({
+  page,
+}) => {
+  await open(page);
+  await beginTrying(page);
+  await answerAll(page, () => 4);
+  await button(page, "ui:tab.begin-check").click();
+  await button(page, "ui:begin.short").click();
+  await page.locator("#question").waitFor();
+  await button(page, "start:back").click();
+  await button(page, "ui:tab.today").click();
+  await button(page, "ui:today.open").waitFor();
+  await expect(page.getByText("A check is waiting")).toHaveCount(0);
+  await button(page, "ui:tab.begin-check").click();
+  await button(page, "ui:begin.anew").click();
+  await expect(button(page, "ui:begin.anew.no")).toBeFocused();
+  await button(page, "ui:begin.anew.no").click();
+  await button(page, "ui:begin.anew").click();
+  await button(page, "ui:begin.anew.yes").click();
+  await button(page, "ui:begin.short").waitFor();
+});
