@@ -23,7 +23,7 @@ export interface Plan {
   change(item: Item, change: (item: care.PlanItem) => care.PlanItem): void;
   /** What speaks for and against suggestions: what she set aside in the last 30 days is not offered. */
   readonly context: ReadonlySignal<Context>;
-  /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she set aside for one of these lines stays aside. */
+  /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she did or set aside in this very check stays so. */
   waitFor(check: Check, lines: readonly FiredLine[]): void;
   /** Takes out the waiting steps that came from red lines of this check which fire no more. */
   settle(check: Check): void;
@@ -68,9 +68,11 @@ export function createPlan(records: Records, clock: Clock): Plan {
         const [first] = stepsForLine(line, check.body, noContext);
         if (first === undefined) continue;
         const old = itemOf(first.entry.id)?.body;
-        // She has decided about this step, for this line or for one that burns with it.
-        const isDecided = old?.state === "set-aside" && lines.some((one) => one.line === old.from.line);
-        if (isDecided) continue;
+        // In this check she has decided about the step, for this line or for one that burns with it.
+        const isSettled = old?.state === "done" || old?.state === "set-aside";
+        const isOfThis =
+          old?.from.assessment === check.id && lines.some(({ line: one }) => one === old.from.line);
+        if (isSettled && isOfThis) continue;
         choose(first.entry, { assessment: check.id, line: line.line });
       }
     },

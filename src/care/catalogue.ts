@@ -40,8 +40,3 @@ export function routineById(id: string): Routine | undefined {
 export function allActions(): readonly Action[] {
   return [...actions.values()];
 }
-
-/** All routines, in catalogue order. */
-export function allRoutines(): readonly Routine[] {
-  return [...routines.values()];
-}

@@ -95,11 +95,6 @@ export function stepDone(item: PlanItem): PlanItem {
   return { ...item, step, state: step >= steps ? "done" : "begun" };
 }
 
-/** Marks the whole item as done, whatever steps were skipped. */
-export function finish(item: PlanItem): PlanItem {
-  return { ...item, state: "done" };
-}
-
 /** Puts the item aside: it stays in the plan and asks for nothing. */
 export function setAside(item: PlanItem): PlanItem {
   return { ...item, state: "set-aside" };

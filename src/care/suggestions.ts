@@ -2,7 +2,7 @@
 import { burningLines, type FiredLine, type Marked } from "../assessment/red-lines.ts";
 import { scoreCheck } from "../assessment/scoring.ts";
 import type { Category } from "../instrument/schema.ts";
-import { catalogue } from "./catalogue.ts";
+import { allActions, catalogue } from "./catalogue.ts";
 import {
   byScore,
   type Context,
@@ -73,8 +73,7 @@ export function stepsForLine(line: FiredLine, now: Marked, context: Context): re
   const answersTo = (action: Action) => action.links.some((id) => line.indicators.includes(id));
   const isNamed = ({ id }: Action) => stepOfCombination[line.line] === id;
   const isNear = (action: Action) => line.categories.includes(action.category) && isUrgent(action);
-  return Object.values(catalogue)
-    .flatMap((shelf) => shelf.actions)
+  return allActions()
     .filter(
       (action) => (isNamed(action) || answersTo(action) || isNear(action)) && isEligible(action, situation),
     )

@@ -3,7 +3,8 @@ import { createAssessments } from "../../src/app/assessments.ts";
 import { createPlan, type Plan } from "../../src/app/plan.ts";
 import { burningLines } from "../../src/assessment/red-lines.ts";
 import { actionById, routineById } from "../../src/care/catalogue.ts";
-import { setAside, stepDone } from "../../src/care/plan.ts";
+import { setAside, stepDone, takeUp } from "../../src/care/plan.ts";
+import { noContext } from "../../src/care/ranking.ts";
 import type { Answers } from "../../src/instrument/schema.ts";
 import { day, opened, testClock, testSafe } from "./parts.ts";
 
@@ -12,6 +13,12 @@ const nowhere = { assessment: null, line: null };
 function action(id: string) {
   const found = actionById(id);
   if (found === undefined) throw new Error(`no action ${id}`);
+  return found;
+}
+
+function routine(id: string) {
+  const found = routineById(id);
+  if (found === undefined) throw new Error(`no routine ${id}`);
   return found;
 }
 
@@ -43,6 +50,13 @@ function item(plan: Plan, id: string) {
   if (found === undefined) throw new Error(`${id} is not in the plan`);
   return found;
 }
+
+function habit(plan: Plan, id: string) {
+  const found = plan.habitOf(id);
+  if (found === undefined) throw new Error(`${id} is not kept`);
+  return found;
+}
+
 const states = (plan: Plan) => plan.items.value.map(({ body }) => [body.actionId, body.state]);
 
 describe("what she chooses", () => {
@@ -70,20 +84,57 @@ describe("what she chooses", () => {
   });
 
   test("is not offered again for 30 days once it was set aside, a habit neither", async () => {
-    const { plan, clock } = await sitting();
+    const { plan, clock, reopened } = await sitting();
     plan.choose(action("PHY-A2"), nowhere);
     plan.change(item(plan, "PHY-A2"), setAside);
-    const habit = routineById("EMO-R1");
-    if (habit === undefined) throw new Error("no habit");
-    plan.keep(habit);
+    plan.keep(routine("EMO-R1"));
     expect(plan.context.value.dismissed).toEqual(["PHY-A2"]);
-    const kept = plan.habitOf("EMO-R1");
-    if (kept === undefined) throw new Error("not kept");
-    plan.letRest(kept);
+    clock.pass(day);
+    plan.letRest(habit(plan, "EMO-R1"));
     expect(plan.context.value.dismissed).toEqual(["PHY-A2", "EMO-R1"]);
-    clock.pass(31 * day);
-    plan.choose(action("ECO-A1"), nowhere);
-    expect(plan.context.value.dismissed).toEqual([]);
+    clock.pass(29 * day);
+    expect((await reopened()).context.value).toEqual({ ...noContext, dismissed: ["EMO-R1"] });
+    clock.pass(day);
+    expect((await reopened()).context.value).toEqual(noContext);
+  });
+
+  test("and takes up again is no longer kept from her", async () => {
+    const { plan } = await sitting();
+    plan.choose(action("PHY-A2"), nowhere);
+    const { id } = item(plan, "PHY-A2");
+    plan.change(item(plan, "PHY-A2"), setAside);
+    plan.change(item(plan, "PHY-A2"), takeUp);
+    expect(plan.context.value).toEqual(noContext);
+    expect(item(plan, "PHY-A2")).toMatchObject({ id, body: { state: "open" } });
+  });
+});
+
+describe("a habit", () => {
+  test("that rests and is kept again is the same habit, counted from the new day", async () => {
+    const { plan, clock, reopened } = await sitting();
+    plan.keep(routine("EMO-R1"));
+    const first = habit(plan, "EMO-R1");
+    clock.pass(40 * day);
+    plan.keep(routine("EMO-R1"));
+    expect(habit(plan, "EMO-R1").body).toEqual(first.body);
+    plan.letRest(habit(plan, "EMO-R1"));
+    const later = await reopened();
+    expect(habit(later, "EMO-R1").body).toEqual({ ...first.body, state: "set-aside" });
+    later.keep(routine("EMO-R1"));
+    expect(later.habits.value).toHaveLength(1);
+    expect(habit(later, "EMO-R1")).toMatchObject({
+      id: first.id,
+      body: { state: "kept", keptSince: first.body.keptSince + 40 },
+    });
+  });
+
+  test("that she never kept is not there", async () => {
+    const { plan } = await sitting();
+    expect([plan.habitOf("EMO-R1"), plan.itemOf("PHY-A1"), plan.next.value]).toEqual([
+      undefined,
+      undefined,
+      null,
+    ]);
   });
 });
 
@@ -105,8 +156,53 @@ describe("what asks for care", () => {
     expect(item(plan, "PHY-A1").body.state).toBe("set-aside");
   });
 
+  test("waits again in a later check where its step was done, in the same place", async () => {
+    const { plan, checkWith, reopened } = await sitting();
+    plan.choose(action("PHY-A1"), { assessment: "earlier", line: "PHY02" });
+    const { id } = item(plan, "PHY-A1");
+    while (item(plan, "PHY-A1").body.state !== "done") plan.change(item(plan, "PHY-A1"), stepDone);
+    expect(plan.next.value).toBeNull();
+    const check = checkWith({ PHY01: 3, PHY02: 3 });
+    plan.waitFor(check, burningLines(check.body));
+    for (const seen of [plan, await reopened()]) {
+      expect(seen.items.value).toHaveLength(1);
+      expect(item(seen, "PHY-A1")).toMatchObject({
+        id,
+        body: { state: "open", step: 0, from: { assessment: check.id, line: "PHY02" } },
+      });
+      expect(seen.next.value?.action.id).toBe("PHY-A1");
+    }
+  });
+
+  test("leaves as it is what waits already", async () => {
+    const { plan, checkWith } = await sitting();
+    plan.choose(action("PHY-A1"), nowhere);
+    plan.change(item(plan, "PHY-A1"), stepDone);
+    const begun = item(plan, "PHY-A1");
+    const check = checkWith({ PHY01: 3, PHY02: 3 });
+    plan.waitFor(check, burningLines(check.body));
+    expect(plan.items.value).toEqual([begun]);
+  });
+
+  test("stays where its line still fires, where it is done or aside, or came from elsewhere", async () => {
+    const { plan, checkWith } = await sitting();
+    const check = checkWith({ PHY01: 3, PHY02: 3 });
+    const gone = { assessment: check.id, line: "POL02" };
+    plan.choose(action("PHY-A1"), { assessment: check.id, line: "PHY02" });
+    plan.choose(action("PHY-A2"), { assessment: "another", line: "POL02" });
+    plan.choose(action("PHY-A3"), { assessment: check.id, line: null });
+    plan.choose(action("POL-A1"), gone);
+    plan.change(item(plan, "POL-A1"), setAside);
+    plan.choose(action("SPI-A7"), gone);
+    while (item(plan, "SPI-A7").body.state !== "done") plan.change(item(plan, "SPI-A7"), stepDone);
+    const before = plan.items.value;
+    plan.choose(action("POL-A2"), gone);
+    plan.settle(check);
+    expect(plan.items.value).toEqual(before);
+  });
+
   test("leaves the plan with the answers it came from, begun or not; what she chose herself stays", async () => {
-    const { plan, assessments, checkWith } = await sitting();
+    const { plan, assessments, checkWith, reopened } = await sitting();
     const check = checkWith({ PHY01: 3, PHY02: 3, ECO05: 4 });
     plan.waitFor(check, burningLines(check.body));
     plan.choose(action("EMO-A1"), { assessment: check.id, line: null });
@@ -117,6 +213,7 @@ describe("what asks for care", () => {
     const now = assessments.open.value;
     if (now === null) throw new Error("no check");
     plan.settle(now);
-    expect(states(plan).map(([id]) => id)).toEqual(before.filter((id) => id !== "PHY-A1"));
+    const left = before.filter((id) => id !== "PHY-A1");
+    for (const seen of [plan, await reopened()]) expect(states(seen).map(([id]) => id)).toEqual(left);
   });
 });

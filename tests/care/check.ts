@@ -1,8 +1,12 @@
 import type { Marked } from "../../src/assessment/red-lines.ts";
+import { catalogue } from "../../src/care/catalogue.ts";
 import type { Entry } from "../../src/care/schema.ts";
 import type { CategoryPage } from "../../src/care/suggestions.ts";
 import type { Answer, Answers, Form } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
+
+/** All routines, in catalogue order. */
+export const allRoutines = Object.values(catalogue).flatMap(({ routines }) => routines);
 
 /** A check with these answers, in the full form unless said otherwise, with no word yet on any red line. */
 export function check(answers: Answers, more: Partial<Marked> = {}): Marked {

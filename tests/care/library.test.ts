@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { firedLines } from "../../src/assessment/red-lines.ts";
-import { allActions, allRoutines, catalogue } from "../../src/care/catalogue.ts";
+import { allActions, catalogue } from "../../src/care/catalogue.ts";
 import { isEligible, noContext, situationOf } from "../../src/care/ranking.ts";
 import { actionSchema, type Entry, routineSchema } from "../../src/care/schema.ts";
 import type { Answers, Category } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
-import { check } from "./check.ts";
+import { check, allRoutines as routines } from "./check.ts";
 
 const actions = allActions();
-const routines = allRoutines();
 const entries: readonly Entry[] = [...actions, ...routines];
 const categories: readonly Category[] = ["EMO", "PHY", "SPI", "ECO", "POL"];
 const urgent = actions.filter(({ urgency }) => urgency === "now" || urgency === "24h");

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firedLines, type Marked } from "../../src/assessment/red-lines.ts";
 import { scoreCheck } from "../../src/assessment/scoring.ts";
-import { allActions, allRoutines } from "../../src/care/catalogue.ts";
+import { allActions } from "../../src/care/catalogue.ts";
 import { type Context, noContext, situationOf } from "../../src/care/ranking.ts";
 import { reasonLines } from "../../src/care/reasons.ts";
 import type { Flag, Need, Priority } from "../../src/care/schema.ts";
 import { stepsForLine, suggest } from "../../src/care/suggestions.ts";
 import type { Answer, Form } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
-import { answersOf, asked, check, shown } from "./check.ts";
+import { allRoutines, answersOf, asked, check, shown } from "./check.ts";
 
 const flags: readonly Flag[] = [
   "violent_partner",
@@ -20,7 +20,7 @@ const flags: readonly Flag[] = [
 ];
 const priorities: readonly Priority[] = ["family", "staying", "income", "work", "privacy", "faith", "health"];
 const needs: readonly Need[] = ["money", "person", "privateRoom", "signal", "battery"];
-const everyId = [...allActions(), ...allRoutines()].map(({ id }) => id);
+const everyId = [...allActions(), ...allRoutines].map(({ id }) => id);
 
 const answer = fc.constantFrom<Answer | undefined>(0, 0, 1, 1, 2, 2, 3, 3, 4, 4, "skip", "na", undefined);
 const checks: fc.Arbitrary<Marked> = fc

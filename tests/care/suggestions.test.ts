@@ -199,27 +199,44 @@ describe("healing before acting", () => {
 });
 
 describe("signs", () => {
-  const signs = (now: Marked, id: string) => {
+  const ranked = (now: Marked, id: string) => {
     const entry = actionById(id);
-    return entry && rankEntry(entry, situationOf(now, noContext)).reason.signs.map((sign) => sign.id);
+    if (!entry) throw new Error(`no action ${id}`);
+    return rankEntry(entry, situationOf(now, noContext));
   };
+  const signs = (now: Marked, id: string) => ranked(now, id).reason.signs.map((sign) => sign.id);
 
   test("a support that holds is no reason, one that is weak is", () => {
     const answers = { ...dated.answers, PHY02: 0 } as const;
     expect(signs(check({ ...answers, PHY11: 3 }, { form: "short" }), "PHY-A5")).toEqual([]);
     expect(signs(check({ ...answers, PHY11: 1 }, { form: "short" }), "PHY-A5")).toEqual(["PHY11"]);
   });
-});
 
-describe("the first step of a combination is the one its act names", () => {
   test.each([
-    ["b", { POL06: 4, POL04: 3 }, "POL-A7"],
-    ["c", { PHY05: 3, ECO03: 3 }, "PHY-A5"],
-    ["d", { PHY11: 0, PHY01: 3 }, "PHY-A5"],
-  ] as const)("%s", (letter, answers, first) => {
-    const now = check(answers);
-    const line = firedLines(now.answers, now.form).find((fired) => fired.line === letter);
-    expect(line && stepsForLine(line, now, noContext)[0]?.entry.id).toBe(first);
+    [1, ["sign"]],
+    [2, []],
+  ] as const)("a threat answered %i: what is told as perhaps is %o", (PHY03, unsure) => {
+    const now = check({ ...dated.answers, PHY03, PHY07: 0 }, { form: "short" });
+    expect(reasonLines(ranked(now, "PHY-A4"))).toContainEqual({
+      key: "care:reason.because",
+      terms: { sign: "instrument:PHY03.sign" },
+      unsure,
+    });
+  });
+
+  test("a hushed answer is told alike, whether she was sure or not", () => {
+    const words = [1, 2, 3, 4].map((POL01) => {
+      const calm = Object.fromEntries(instrument.questions("full", "POL").map(({ id }) => [id, 0]));
+      const now = check({ ...calm, POL01 } as Marked["answers"]);
+      return reasonLines(ranked(now, "POL-A4")).find(({ key }) => key.startsWith("care:reason.because"));
+    });
+    for (const told of words) {
+      expect(told).toEqual({
+        key: "care:reason.because",
+        terms: { sign: "instrument:POL01.hushed" },
+        unsure: [],
+      });
+    }
   });
 });
 

@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 import care from "../../locales/en/care.json" with { type: "json" };
 import instrumentTexts from "../../locales/en/instrument.json" with { type: "json" };
 import safety from "../../locales/en/safety.json" with { type: "json" };
-import { allActions, allRoutines } from "../../src/care/catalogue.ts";
+import { allActions } from "../../src/care/catalogue.ts";
 import { reasonLines } from "../../src/care/reasons.ts";
 import type { Entry } from "../../src/care/schema.ts";
 import type { Indicator } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
+import { allRoutines } from "./check.ts";
 
 const texts = new Map<string, string>(Object.entries(care));
 const pages = new Map<string, string>(Object.entries(safety));
 const both = [...texts, ...pages];
-const entries: readonly Entry[] = [...allActions(), ...allRoutines()];
+const entries: readonly Entry[] = [...allActions(), ...allRoutines];
 
 /** What a title must not say when the answer behind it is hushed. */
 const telling =
