@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What is wrong with the page in view: sideways overflow, words that are cut off, targets under 48 px. */
+/** What is wrong with the page in view: sideways overflow, words that are cut off or broken, targets under 48 px. */
 export const layoutFaults = (page: Page) =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -27,6 +27,9 @@ export const layoutFaults = (page: Page) =>
       for (const { left, right } of range.getClientRects()) {
         if (left < -0.5 || right > width + 0.5) faults.push(`cut off: ${told(parent)}`);
       }
+      const words = (node.textContent ?? "").trim().split(/[\s-]+/).length;
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      if (lines > words) faults.push(`broken inside a word: ${told(parent)}`);
       const box = parent.closest("button, .chip, .btn, .panel, .banner")?.getBoundingClientRect();
       if (box === undefined) continue;
       for (const { left, right } of range.getClientRects()) {

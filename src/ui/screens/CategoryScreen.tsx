@@ -47,7 +47,7 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
         <span>{reasonText(t, offer)}</span>
       </p>
       <p class="row">
-        <span class="s q grow">{when}</span>
+        <span class="s q">{when}</span>
         {isChosen ? (
           <button type="button" class="chip chosen" onClick={open}>
             <Icon of={icons.tick} small />
