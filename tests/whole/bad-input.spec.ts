@@ -43,6 +43,44 @@ const changeRows = (page: Page, change: "flip" | "clear" | "drop-one") =>
 const removeKeyFile = (page: Page) =>
   page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("k"));
 
+/** Flips a bit in the first slot of both halves, in these copies of the key file. */
+const damageSlots = (page: Page, copies: readonly number[]) =>
+  page.evaluate(async (damaged) => {
+    const file = await (await navigator.storage.getDirectory()).getFileHandle("k");
+    const bytes = new Uint8Array(await (await file.getFile()).arrayBuffer());
+    const inSlot = 64 + 20;
+    for (const copy of damaged) {
+      for (const half of [0, 1]) {
+        const at = (copy * 2 + half) * 4_096 + inSlot;
+        bytes[at] = (bytes[at] ?? 0) ^ 1;
+      }
+    }
+    const writable = await file.createWritable();
+    await writable.write(bytes);
+    await writable.close();
+  }, copies);
+
+test("a damaged slot is put right from its copy; where both are damaged that is told, and nothing is lost", async ({
+  page,
+}) => {
+  const words = await makeSafe(page);
+  await outside(page);
+  await damageSlots(page, [1]);
+  await page.goto("/");
+  await unlock(page, words);
+  await expect(page.getByText("was put right from the other")).toBeVisible();
+  await outside(page);
+  await damageSlots(page, [0, 1]);
+  await page.goto("/");
+  await unlock(page, words);
+  await expect(page.getByRole("alert")).toContainText("The file that guards your entries is damaged.");
+  await outside(page);
+  await damageSlots(page, [0, 1]);
+  await page.goto("/");
+  await unlock(page, words);
+  await button(page, "ui:today.first.go").waitFor();
+});
+
 test("wrong words get one sentence and lose nothing", async ({ page }) => {
   const words = await makeSafe(page);
   await outside(page);
