@@ -1,36 +1,36 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { fingerprints } from "./build/fingerprints.ts";
 import { firstScreen, siteHeadersModule } from "./build/first-screen.ts";
 import { locales } from "./build/locales.ts";
 
 // One script beside the entry: what the first screen needs, so that it asks for little and soon.
 const firstScreenModules =
-  /node_modules\/(preact|@preact|i18next)|src\/(lib|i18n)\/|src\/app\/(plain|failure|routes|navigation|session|app)\.ts|src\/safe\/(errors|found)|locales\/en\/start|src\/ui\/(hooks\/|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
+  /node_modules\/(preact|@preact|i18next)|src\/(lib|i18n)\/|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
+
+// Pages that only `npm run bench` and `npm run endurance` drive.
+const byHand = ["bench/seed.html", "tests/endurance/walk.html"];
+
+const prints = fingerprints();
 
 export default defineConfig(({ mode }) => ({
   plugins: [
     locales(),
     preact(),
     firstScreen(),
+    prints.plugin,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/sw",
       filename: "sw.ts",
       injectRegister: false,
-      manifest: {
-        name: "Routine",
-        short_name: "Routine",
-        id: "/",
-        start_url: "/",
-        scope: "/",
-        display: "standalone",
-        background_color: "#f4f4ec",
-        theme_color: "#f4f4ec",
-        icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
-      },
+      manifest: false,
       injectManifest: {
         globPatterns: ["**/*.{js,css,html,svg,webmanifest}"],
+        // Only a first visit sees it: the phone keeps shell.html.
+        globIgnores: ["index.html"],
+        manifestTransforms: [prints.transform],
         buildPlugins: { vite: [siteHeadersModule()] },
       },
     }),
@@ -39,12 +39,14 @@ export default defineConfig(({ mode }) => ({
   // Found only when a worker or a late screen asks for them, they would reload the page in the middle of what she does.
   optimizeDeps: { include: ["comlink", "dexie", "hash-wasm", "workbox-window", "zod/mini"] },
   build: {
-    outDir: mode === "pseudo" ? "dist-pseudo" : "dist",
+    outDir: mode === "production" ? "dist" : `dist-${mode}`,
     target: "es2023",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["index.html", "routine.html"],
+      input: ["index.html", "routine.html", ...(mode === "bench" ? byHand : [])],
       output: {
+        // The name of every late part stands in the first script: 32 bits tell versions apart as well as 48.
+        hashCharacters: "hex",
         codeSplitting: {
           groups: [{ name: "start", test: firstScreenModules }],
         },

@@ -1,4 +1,4 @@
-// Puts the language-free opening and its critical style into index.html, so that the first paint needs no script.
+// Puts the opening and its critical style into the page, so that the first paint needs no script: into index.html, which comes from the network, with the first words; into shell.html, which the phone keeps, without any language.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,14 +14,23 @@ function criticalStyle(): { css: string; hash: string } {
   return { css, hash: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };
 }
 
-async function prerenderedOpening(root: string): Promise<string> {
-  const { module } = await runnerImport<{ openingHtml(): string }>("/src/ui/prerender.tsx", {
+const shellPage = "shell.html";
+
+interface Prerender {
+  openingHtml(): string;
+  greetingHtml(words: { title: string; lead: string }): string;
+}
+
+async function prerendered(root: string): Promise<{ empty: string; greeting: string }> {
+  const { module } = await runnerImport<Prerender>("/src/ui/prerender.tsx", {
     root,
     configFile: false,
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   });
-  return module.openingHtml();
+  const words = JSON.parse(readFileSync("locales/en/start.json", "utf8")) as Record<string, string>;
+  const { "welcome.title": title = "", "welcome.lead": lead = "" } = words;
+  return { empty: module.openingHtml(), greeting: module.greetingHtml({ title, lead }) };
 }
 
 /** Inlines opening and critical style into the built pages, writes `_headers`, and makes the preview server send those headers. */
@@ -38,13 +47,24 @@ export function firstScreen(): Plugin {
       async handler(html) {
         const { css, hash } = criticalStyle();
         const head = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(hash)}"><style>${css}</style><title>`;
-        const opening = html.includes("data-opening") ? await prerenderedOpening(root) : "";
+        const opening = html.includes("data-opening") ? (await prerendered(root)).greeting : "";
         const page = html
           .replace(/<div id="app"( data-opening)?><\/div>/, () => `<div id="app">${opening}</div>`)
           .replace("<title>", () => head);
         if (!page.includes("<style>") || /\sstyle=/.test(page))
           throw new Error("the opening did not go into the page");
         return page;
+      },
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_options, bundle) {
+        const index = bundle["index.html"];
+        if (index?.type !== "asset") return;
+        const { greeting, empty } = await prerendered(root);
+        const source = String(index.source).replace(greeting, empty);
+        if (source === index.source) throw new Error("the words did not come out of the page");
+        this.emitFile({ type: "asset", fileName: shellPage, source });
       },
     },
     writeBundle({ dir }) {

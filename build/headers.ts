@@ -57,6 +57,8 @@ export function headersFile(styleHash: string): string {
     "  Cache-Control: no-store",
     "/index.html",
     "  Cache-Control: no-store",
+    "/shell.html",
+    "  Cache-Control: no-store",
     "/routine.html",
     "  Cache-Control: no-store",
     "",

@@ -1,8 +1,8 @@
 // Finds a Chromium that can be run, and installs one when there is none.
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
 import process from "node:process";
+import { canInstall, canRun, findProgram, installPackages } from "./debian.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 const places = [
@@ -10,25 +10,13 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function findChromium(): Promise<string | null> {
   const chosen = process.env["CHROME_PATH"];
   if (chosen !== undefined) {
     if (!canRun(chosen)) throw new Error("CHROME_PATH names no program that can be run");
     return chosen;
   }
-  const onPath = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = [...onPath, ...places].find(canRun);
+  const found = findProgram(names) ?? places.find(canRun);
   if (found !== undefined) return found;
   const { chromium } = await import("playwright-core");
   const own = chromium.executablePath();
@@ -36,16 +24,13 @@ async function findChromium(): Promise<string | null> {
 }
 
 function installChromium(): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { stdio: ["ignore", "inherit", "inherit"], env: environment });
-  if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (canInstall()) {
     console.log("No Chromium found: installing Debian's with apt-get.");
-    run("apt-get", "update", "-q");
-    run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-core");
+    installPackages(["chromium", "fonts-noto-core"]);
   } else {
     console.log("No Chromium found: letting Playwright download one.");
-    run(process.execPath, "node_modules/playwright-core/cli.js", "install", "chromium");
+    const installer = ["node_modules/playwright-core/cli.js", "install", "chromium"];
+    execFileSync(process.execPath, installer, { stdio: ["ignore", "inherit", "inherit"] });
   }
 }
 

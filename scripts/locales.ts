@@ -1,7 +1,20 @@
-// Prints how complete every language is and how far it was reviewed; fails when one lacks something.
+// Prints how complete every language is, how far it was reviewed and how long its questions are; fails when one lacks something.
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { languageTags, missingMessages } from "../build/locales.ts";
+import { wordsPerQuestion } from "../build/questions.ts";
+
+/** One line for each category, and the longest questions. */
+function printLengths(tag: string): void {
+  const lengths = wordsPerQuestion(tag);
+  const rows = Map.groupBy(lengths, ([id]) => id.slice(0, 3));
+  console.log("  words per question");
+  for (const row of rows.values())
+    console.log(`    ${row.map(([id, count]) => `${id} ${String(count).padStart(2)}`).join("  ")}`);
+  const most = Math.max(...lengths.map(([, count]) => count));
+  const longest = lengths.filter(([, count]) => count === most).map(([id]) => id);
+  console.log(`    most: ${most} words, in ${longest.join(", ")}`);
+}
 
 for (const tag of languageTags()) {
   const names = readdirSync(`locales/${tag}`).filter((name) => name.endsWith(".json"));
@@ -16,4 +29,5 @@ for (const tag of languageTags()) {
   );
   for (const key of missing) console.log(`  ${key}`);
   if (missing.length > 0) process.exitCode = 1;
+  printLengths(tag);
 }

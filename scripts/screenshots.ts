@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { resize, sizes, walk } from "../tests/whole/screens.ts";
+import { resize, sizes, usualSize, walk } from "../tests/whole/screens.ts";
 import { sayIn } from "../tests/whole/words.ts";
 import { serveBuilt } from "./built-app.ts";
 
@@ -36,7 +36,7 @@ async function picture(tag: string, colorScheme: "light" | "dark"): Promise<void
       await page.screenshot({ path: join(place, `${name}.png`) });
       taken += 1;
     }
-    await resize(page, sizes[0]);
+    await resize(page, usualSize);
   });
   await context.close();
 }

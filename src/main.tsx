@@ -1,6 +1,7 @@
 // Start: plain settings, language, app, first paint taken over, service worker. The only file that sees everything.
-import { hydrate, render } from "preact";
+import { render } from "preact";
 import { createApp, firstScreen } from "./app/app.ts";
+import type { Watch } from "./app/auto-lock.ts";
 import { errorCode } from "./app/failure.ts";
 import { bestLanguage, startWords } from "./i18n/i18n.ts";
 import { systemClock } from "./lib/clock.ts";
@@ -17,16 +18,11 @@ const later = 1_500;
 const clock = systemClock;
 const random = systemRandom;
 
-let watched: Promise<void> | null = null;
+let guard: Watch | undefined;
 /** Starts covering and locking, once; what could not be fetched is tried again with the next call. */
 async function watch(): Promise<void> {
-  watched ??= import("./app/auto-lock.ts").then(({ watchPage }) => watchPage(app.session, clock));
-  try {
-    await watched;
-  } catch (error) {
-    watched = null;
-    throw error;
-  }
+  const { watchPage } = await import("./app/auto-lock.ts");
+  guard ??= watchPage(app);
 }
 const app = createApp({
   clock,
@@ -34,7 +30,7 @@ const app = createApp({
   somethingKept,
   async startSafe(notice) {
     const { startSafe } = await import("./safe/client.ts");
-    return startSafe(notice);
+    return startSafe(notice, () => void watch().then(() => guard?.giveWay(), errorCode));
   },
   async startMemory() {
     const { createMemorySafe } = await import("./safe/memory.ts");
@@ -45,6 +41,7 @@ const app = createApp({
     return createSpace({ safe, loaded, mode, clock, random });
   },
   errorCode,
+  expectLeave: (reason) => guard?.expectLeave(reason) ?? (() => {}),
 });
 
 showLook(app.plain);
@@ -52,18 +49,16 @@ await speak(await startWords(bestLanguage(app.plain.settings.value.language, nav
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no place for the app");
-// The development server sends the page without its first paint.
-const draw = root.hasChildNodes() ? hydrate : render;
-draw(
+await app.session.begin(() => app.navigation.restart(firstScreen(app.session)));
+render(
   <AppContext.Provider value={app}>
     <App />
   </AppContext.Provider>,
   root,
 );
-await app.session.begin(() => app.navigation.restart(firstScreen(app.session)));
 
 setTimeout(() => {
   // Before anything is open, her new words stand on the screen. A space that opens asks for this again.
   watch().catch(errorCode);
-  if (import.meta.env.PROD) void import("./app/update.ts").then(({ keepOffline }) => keepOffline());
+  if (import.meta.env.PROD) void import("./app/update.ts").then(({ keepOffline }) => keepOffline(app));
 }, later);

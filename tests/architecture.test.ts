@@ -28,6 +28,7 @@ const homes: Record<string, readonly string[]> = {
   "preact/hooks": ["ui"],
   "preact-render-to-string": ["ui"],
   "@preact/signals": ["app", "ui"],
+  "chart.js": ["ui"],
   "workbox-window": ["app"],
   "workbox-precaching": ["sw"],
   "workbox-routing": ["sw"],
@@ -45,6 +46,16 @@ const forbidden = [
   { what: /@ts-(ignore|expect-error|nocheck)|biome-ignore/, homes: [], why: "no suppression" },
   { what: /\b(TODO|FIXME|XXX|HACK)\b/, homes: [], why: "finish it or leave it out" },
   { what: /\bconsole\./, homes: [], why: "nothing is logged" },
+  {
+    what: /\bfetch\(|\b(sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|clipboard)\b|navigator\.(share|contacts)|window\.open/,
+    homes: ["sw"],
+    why: "nothing is sent, shared or copied",
+  },
+  {
+    what: /["'`](tel|sms|smsto|mailto|https?|whatsapp|signal):|<a\b/,
+    homes: [],
+    why: "nothing dials, and no link leaves the app",
+  },
   { what: /innerHTML|document\.write|\beval\(/, homes: [], why: "no markup or code from text" },
 ];
 const importPattern = /(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g;
@@ -97,6 +108,13 @@ test("every planted fault is caught", () => {
     ["src/utils/bad.ts", ""],
     ["src/care/bad.ts", 'import words from "../../locales/en/care.json"'],
     ["src/ui/bad.tsx", 'import { left } from "left-pad"'],
+    ["src/ui/bad.tsx", "navigator.share({ text })"],
+    ["src/ui/bad.tsx", "navigator.clipboard.writeText(number)"],
+    ["src/app/bad.ts", "await fetch(place)"],
+    ["src/app/bad.ts", "navigator.sendBeacon(place)"],
+    ["src/ui/bad.tsx", 'location.assign("sms:" + number)'],
+    ["src/ui/bad.tsx", "<a href={number}>"],
+    ["src/care/bad.ts", 'const page = "https://example.org"'],
   ];
   for (const [file, source] of planted) expect(faults(file, source), `${file}: ${source}`).toHaveLength(1);
 });

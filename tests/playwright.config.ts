@@ -2,19 +2,19 @@ import { defineConfig } from "@playwright/test";
 import { ensureChromium } from "../scripts/find-browser.ts";
 
 export default defineConfig({
-  testDir: "whole",
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
   reporter: [["list"]],
   use: {
     baseURL: "http://localhost:4173",
     viewport: { width: 360, height: 740 },
     launchOptions: { executablePath: await ensureChromium() },
-    trace: "retain-on-failure",
   },
   webServer: [
     { command: "npx vite preview", cwd: "..", url: "http://localhost:4173", reuseExistingServer: false },

@@ -1,10 +1,30 @@
 import preact from "@preact/preset-vite";
 import { playwright } from "@vitest/browser-playwright";
+import type { LaunchOptions } from "playwright-core";
 import { defineConfig } from "vitest/config";
+import { ensureProgram } from "../scripts/debian.ts";
 import { ensureChromium } from "../scripts/find-browser.ts";
 
 const rules = ["tests/architecture.test.ts", "tests/locales.test.ts"];
-const wantsBrowser = process.argv.includes("browser");
+
+/** The suite of real storage, keys and workers, in one engine; where it is not asked for, no browser is looked for. */
+const inBrowser = (name: string, browser: "chromium" | "firefox", launchOptions: LaunchOptions) => ({
+  plugins: [preact()],
+  optimizeDeps: { include: ["@preact/signals", "comlink", "hash-wasm", "dexie", "fast-check", "zod/mini"] },
+  test: {
+    name,
+    include: ["tests/**/*.browser.test.ts"],
+    exclude: browser === "chromium" ? [] : ["tests/**/*.chromium.browser.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser }],
+    },
+  },
+});
+const isAsked = (project: string) => process.argv.includes(project);
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
@@ -18,23 +38,15 @@ export default defineConfig({
           exclude: ["tests/**/*.browser.test.ts", ...rules],
         },
       },
-      {
-        plugins: [preact()],
-        optimizeDeps: { include: ["comlink", "hash-wasm", "dexie", "fast-check", "zod/mini"] },
-        test: {
-          name: "browser",
-          include: ["tests/**/*.browser.test.ts"],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright(
-              wantsBrowser ? { launchOptions: { executablePath: await ensureChromium() } } : {},
-            ),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
+      inBrowser("browser", "chromium", isAsked("browser") ? { executablePath: await ensureChromium() } : {}),
+      // The channel speaks WebDriver BiDi, which a Firefox that Playwright did not build understands.
+      inBrowser(
+        "firefox",
+        "firefox",
+        isAsked("firefox")
+          ? { channel: "moz-firefox", executablePath: ensureProgram("firefox-esr", ["firefox-esr"]) }
+          : {},
+      ),
     ],
   },
 });

@@ -1,5 +1,6 @@
 // Every kind of record the app reads. A kind is defined once, in the folder it belongs to.
 import { assessmentKind } from "../assessment/assessment.ts";
+import { contactKind, personKind } from "../care/people.ts";
 import { planItemKind, routineKind } from "../care/plan.ts";
 import { settingsKind } from "./settings.ts";
 
@@ -11,4 +12,11 @@ export interface Kind<Body> {
   readonly migrate: readonly ((body: unknown) => unknown)[];
 }
 
-export const kinds: readonly Kind<unknown>[] = [assessmentKind, planItemKind, routineKind, settingsKind];
+export const kinds: readonly Kind<unknown>[] = [
+  assessmentKind,
+  planItemKind,
+  routineKind,
+  personKind,
+  contactKind,
+  settingsKind,
+];

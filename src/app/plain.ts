@@ -3,10 +3,13 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 
 export type Theme = "auto" | "light" | "dark";
 export type TextSize = "normal" | "large" | "largest";
+/** The name and picture it has on the home screen. */
+export type Disguise = "routine" | "olive";
 export interface PlainSettings {
   readonly language?: string;
   readonly theme?: Theme;
   readonly textSize?: TextSize;
+  readonly disguise?: Disguise;
 }
 
 export interface Plain {
@@ -16,17 +19,21 @@ export interface Plain {
 }
 
 const key = "s";
-const themes: readonly string[] = ["auto", "light", "dark"] satisfies Theme[];
-const sizes: readonly string[] = ["normal", "large", "largest"] satisfies TextSize[];
+// Beside these, any text names a language: one that is not offered is passed over.
+const allowed: Readonly<Record<string, readonly unknown[]>> = {
+  theme: ["auto", "light", "dark"] satisfies Theme[],
+  textSize: ["normal", "large", "largest"] satisfies TextSize[],
+  disguise: ["routine", "olive"] satisfies Disguise[],
+};
 
 function understood(text: string | null): PlainSettings {
   try {
-    const { language, theme, textSize } = JSON.parse(text ?? "{}") as Record<string, unknown>;
-    return {
-      ...(typeof language === "string" && { language }),
-      ...(typeof theme === "string" && themes.includes(theme) && { theme: theme as Theme }),
-      ...(typeof textSize === "string" && sizes.includes(textSize) && { textSize: textSize as TextSize }),
-    };
+    const entries = Object.entries(JSON.parse(text ?? "{}") as Record<string, unknown>);
+    return Object.fromEntries(
+      entries.filter(([name, value]) =>
+        name === "language" ? typeof value === "string" : allowed[name]?.includes(value),
+      ),
+    );
   } catch {
     return {};
   }

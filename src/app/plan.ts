@@ -1,6 +1,7 @@
 // What she chose to do and the habits she keeps.
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { type FiredLine, firedLines } from "../assessment/red-lines.ts";
+import type { Life } from "../care/life.ts";
 import * as care from "../care/plan.ts";
 import { type Context, noContext } from "../care/ranking.ts";
 import type { Action, Routine } from "../care/schema.ts";
@@ -25,8 +26,12 @@ export interface Plan {
   readonly context: ReadonlySignal<Context>;
   /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she did or set aside in this very check stays so. */
   waitFor(check: Check, lines: readonly FiredLine[]): void;
+  /** Whether a step came into the plan for this line of this check. */
+  hasStepOf(check: Check, line: FiredLine): boolean;
   /** Takes out the waiting steps that came from red lines of this check which fire no more. */
   settle(check: Check): void;
+  /** Lets what came from a check forget where it came from; all of it stays. */
+  forgetOrigin(checkId: string): void;
   keep(routine: Routine): void;
   letRest(habit: Habit): void;
 }
@@ -35,11 +40,11 @@ const minute = 60_000;
 const day = 86_400_000;
 
 /** The day of a moment (UTC ms) in her time zone, as days since 1970-01-01. */
-function dayOf(now: number): number {
+export function dayOf(now: number): number {
   return Math.floor((now - new Date(now).getTimezoneOffset() * minute) / day);
 }
 
-export function createPlan(records: Records, clock: Clock): Plan {
+export function createPlan(records: Records, clock: Clock, life: ReadonlySignal<Life>): Plan {
   const itemKind: Kind<care.PlanItem> = care.planItemKind;
   const habitKind: Kind<care.KeptRoutine> = care.routineKind;
   const items = computed(() => records.all(itemKind));
@@ -48,7 +53,7 @@ export function createPlan(records: Records, clock: Clock): Plan {
   const habitOf = (routineId: string) => habits.value.find(({ body }) => body.routineId === routineId);
   const context = computed((): Context => {
     const dismissed = care.dismissedIds([...items.value, ...habits.value], clock.now());
-    return { ...noContext, dismissed };
+    return { ...noContext, priorities: life.value.priorities, dismissed };
   });
   function choose(action: Action, from: care.PlanItem["from"]): void {
     const plan = items.value.map(({ body }) => body);
@@ -76,6 +81,8 @@ export function createPlan(records: Records, clock: Clock): Plan {
         choose(first.entry, { assessment: check.id, line: line.line });
       }
     },
+    hasStepOf: (check, { line }) =>
+      items.value.some(({ body: { from } }) => from.assessment === check.id && from.line === line),
     settle({ id, body: { answers, form, mode } }) {
       const fired = new Set(firedLines(answers, form, mode).map(({ line }) => line));
       const waiting = items.value.filter(({ body }) => ["open", "begun"].includes(body.state));
@@ -83,6 +90,11 @@ export function createPlan(records: Records, clock: Clock): Plan {
         const { assessment, line } = body.from;
         if (assessment === id && line !== null && !fired.has(line)) records.remove(item);
       }
+    },
+    forgetOrigin(checkId) {
+      for (const { id, body } of items.value)
+        if (body.from.assessment === checkId)
+          records.amend(itemKind, id, { ...body, from: { assessment: null, line: null } });
     },
     change: (item, change) => records.put(itemKind, item.id, change(item.body)),
     keep(routine) {

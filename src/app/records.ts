@@ -1,11 +1,12 @@
 // The records of an open space. Memory is the truth; the safe holds its sealed copy, written one batch after the other.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import { base64url } from "../lib/bytes.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Random } from "../lib/random.ts";
 import type { Envelope, Loaded, Safe } from "../safe/api.ts";
 import { errorCode } from "./failure.ts";
-import { type Kind, kinds } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
+import { createShelves, gone } from "./shelves.ts";
 
 /** A record that was read: its body in the newest version of its kind. */
 export interface Stored<Body> {
@@ -18,6 +19,17 @@ export interface Stored<Body> {
 /** kept = everything is sealed; keeping = a save runs; failed = the last save did not work, nothing in memory is lost. */
 export type SaveState = "kept" | "keeping" | { readonly failed: string };
 
+/** By what a space is known again in memory: the edits it holds, or that it holds none. */
+interface Mark {
+  readonly edits: ReadonlySet<string>;
+  readonly isEmpty: boolean;
+}
+
+/** A change that was not sealed, and the space it belongs to. */
+export interface Unsaved extends Envelope {
+  readonly from: Mark;
+}
+
 export interface Records {
   readonly saving: ReadonlySignal<SaveState>;
   /** Records that this version cannot read: kept as they are, never rewritten. */
@@ -28,14 +40,20 @@ export interface Records {
   put<Body>(kind: Kind<Body>, id: string, body: Body): void;
   /** The same for a record that keeps its place in the order. */
   amend<Body>(kind: Kind<Body>, id: string, body: Body): void;
+  /** The same for what she did not ask for: when it cannot be sealed, nobody is told. */
+  note<Body>(kind: Kind<Body>, id: string, body: Body): void;
   /** Takes the record away; a mark that it is gone stays, so that an older copy does not bring it back. */
   remove(id: string): void;
   /** Tries a failed save again. */
   saveAgain(): void;
   /** What is not sealed yet, in the order of `seq`. */
-  unsaved(): readonly Envelope[];
-  /** Takes up changes of this space that were left unsealed, and seals them. */
-  restore(envelopes: readonly Envelope[]): void;
+  unsaved(): readonly Unsaved[];
+  /** Those of the changes that belong to this space; two that never kept anything cannot be told apart. */
+  own(unsaved: readonly Unsaved[]): readonly Unsaved[];
+  /** Takes up changes of this space that were left unsealed, and seals them; passes over those of another. */
+  restore(unsaved: readonly Unsaved[]): void;
+  /** Seals records of another space whose ids are not here yet, and takes them up, before all that is here; gives how many of them are not removed ones. Throws what keeps them from being sealed. */
+  bringIn(envelopes: readonly Envelope[]): Promise<number>;
   newId(): string;
   /** The id itself, or a new one where it belongs to a record that this version cannot read. */
   freeId(id: string): string;
@@ -43,39 +61,21 @@ export interface Records {
   settled(): Promise<void>;
 }
 
-interface Parsed {
-  readonly envelope: Envelope;
-  readonly body: unknown;
-}
-
 const editsKept = 8;
-const gone = "gone";
-
-function parse(envelope: Envelope): Parsed | null {
-  const kind = kinds.find((each) => each.kind === envelope.kind);
-  if (kind === undefined || envelope.v > kind.v) return null;
-  try {
-    const body = kind.migrate.slice(envelope.v - 1).reduce((old, step) => step(old), envelope.body);
-    return { envelope, body: kind.schema.parse(body) };
-  } catch {
-    return null;
-  }
-}
 
 export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; random: Random }): Records {
   const { safe, loaded, clock, random } = deps;
-  const read = loaded.records
-    .filter((envelope) => envelope.kind !== gone)
-    .map((envelope) => [envelope.id, parse(envelope)] as const);
-  const unread = new Set(read.flatMap(([id, record]) => (record === null ? [id] : [])));
-  const held = signal<ReadonlyMap<string, Parsed>>(
-    new Map(read.flatMap(([id, record]) => (record === null ? [] : [[id, record] as const]))),
-  );
+  const shelves = createShelves(loaded.records);
   const saving = signal<SaveState>("kept");
-  const edits = new Map(loaded.records.map((envelope) => [envelope.id, envelope.e]));
   const newId = () => base64url(random.bytes(16));
   const waiting = new Map<string, Envelope>();
-  let seq = Math.max(0, ...loaded.records.map((envelope) => envelope.seq));
+  const noted = new WeakSet<Envelope>();
+  const isAsked = (envelope: Envelope) => !noted.has(envelope);
+  const wasEmpty = loaded.records.length === 0;
+  let isEmpty = wasEmpty;
+  // Not by spreading: there may be more records than a call takes arguments.
+  let seq = loaded.records.reduce((most, envelope) => Math.max(most, envelope.seq), 0);
+  let oldest = loaded.records.reduce((least, envelope) => Math.min(least, envelope.seq), 1);
   let running: Promise<void> | null = null;
 
   function nextSeq(): number {
@@ -83,8 +83,7 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
     return seq;
   }
   function envelopeOf(id: string, kind: string, v: number, body: unknown, place = nextSeq()): Envelope {
-    const e = [base64url(random.bytes(8)), ...(edits.get(id) ?? [])].slice(0, editsKept);
-    edits.set(id, e);
+    const e = [base64url(random.bytes(8)), ...(shelves.known(id)?.e ?? [])].slice(0, editsKept);
     return { id, kind, v, at: clock.now(), seq: place, e, body };
   }
   async function saveAll(): Promise<void> {
@@ -93,9 +92,13 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       const batch = [...waiting.values()];
       try {
         await safe.put(batch);
+        isEmpty = false;
       } catch (error) {
-        saving.value = { failed: errorCode(error) };
-        return;
+        const code = errorCode(error);
+        if (batch.some(isAsked)) {
+          saving.value = { failed: code };
+          return;
+        }
       }
       // What is newer in the meantime stays for the next turn.
       for (const envelope of batch) if (waiting.get(envelope.id) === envelope) waiting.delete(envelope.id);
@@ -109,49 +112,77 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
     });
   }
 
-  function write<Body>(kind: Kind<Body>, id: string, body: Body, place?: number): void {
-    const envelope = envelopeOf(id, kind.kind, kind.v, kind.schema.parse(body), place);
-    held.value = new Map(held.value).set(id, { envelope, body });
-    waiting.set(id, envelope);
+  /** Shows records, or that they are gone, and seals them in one save. */
+  function change(envelopes: readonly Envelope[]): void {
+    batch(() => envelopes.forEach(shelves.place));
+    for (const envelope of envelopes) waiting.set(envelope.id, envelope);
     save();
+  }
+  const write = <Body>(kind: Kind<Body>, id: string, body: Body, place?: number) =>
+    change([envelopeOf(id, kind.kind, kind.v, kind.schema.parse(body), place)]);
+  const placeOf = (id: string) => shelves.find(id)?.envelope.seq;
+
+  function own(unsaved: readonly Unsaved[]): readonly Unsaved[] {
+    const here = shelves.edits();
+    const knows = ({ from }: Unsaved) =>
+      (from.isEmpty && wasEmpty) || [...from.edits].some((edit) => here.has(edit));
+    return unsaved.filter(knows);
   }
 
   return {
     saving,
-    unreadable: unread.size,
+    get unreadable() {
+      return shelves.unreadable();
+    },
     all<Body>(kind: Kind<Body>) {
-      return [...held.value.values()]
-        .filter(({ envelope }) => envelope.kind === kind.kind)
+      return shelves
+        .all(kind.kind)
         .map(({ envelope: { id, at, seq: place }, body }) => ({ id, at, seq: place, body: body as Body }))
         .toSorted((one, other) => one.seq - other.seq);
     },
     put: (kind, id, body) => write(kind, id, body),
-    amend: (kind, id, body) => write(kind, id, body, held.value.get(id)?.envelope.seq),
-    remove(id) {
-      const rest = new Map(held.value);
-      rest.delete(id);
-      held.value = rest;
-      waiting.set(id, envelopeOf(id, gone, 1, null));
-      save();
+    amend: (kind, id, body) => write(kind, id, body, placeOf(id)),
+    note(kind, id, body) {
+      const made = envelopeOf(id, kind.kind, kind.v, kind.schema.parse(body), placeOf(id));
+      // No edit of hers: two copies that differ in this alone are the same.
+      const envelope = { ...made, e: shelves.known(id)?.e ?? made.e };
+      noted.add(envelope);
+      change([envelope]);
     },
+    remove: (id) => change([envelopeOf(id, gone, 1, null)]),
     saveAgain: save,
-    unsaved: () => [...waiting.values()].toSorted((one, other) => one.seq - other.seq),
-    restore(envelopes) {
-      const next = new Map(held.value);
-      for (const old of envelopes) {
-        // What was amended keeps its place; anything else comes after all that was kept since.
-        const place = held.value.get(old.id)?.envelope.seq === old.seq ? old.seq : nextSeq();
-        const envelope = envelopeOf(old.id, old.kind, old.v, old.body, place);
-        const parsed = envelope.kind === gone ? null : parse(envelope);
-        if (parsed === null) next.delete(old.id);
-        else next.set(old.id, parsed);
-        waiting.set(old.id, envelope);
-      }
-      held.value = next;
-      save();
+    unsaved() {
+      const from = { edits: shelves.edits(), isEmpty };
+      const changes = [...waiting.values()].filter(isAsked).toSorted((one, other) => one.seq - other.seq);
+      return changes.map((change) => ({ ...change, from }));
+    },
+    own,
+    restore(unsaved) {
+      // What was amended keeps its place; anything else comes after all that was kept since.
+      const place = ({ id, seq: then }: Envelope) => (placeOf(id) === then ? then : nextSeq());
+      const taken = own(unsaved).flatMap((old) => {
+        const kept = shelves.known(old.id)?.e[0];
+        if (kept === undefined || old.e.includes(kept)) return [old];
+        // Changed elsewhere since: that stays, and this beside it, unless there can only be one.
+        return old.id === old.kind || old.kind === gone ? [] : [{ ...old, id: newId() }];
+      });
+      change(taken.map((old) => envelopeOf(old.id, old.kind, old.v, old.body, place(old))));
+    },
+    async bringIn(envelopes) {
+      const fresh = envelopes.filter(({ id }) => shelves.known(id) === undefined);
+      if (fresh.length === 0) return 0;
+      const newest = fresh.reduce((most, envelope) => Math.max(most, envelope.seq), -Infinity);
+      const first = fresh.reduce((least, envelope) => Math.min(least, envelope.seq), Infinity);
+      const placed = fresh.map((old) => ({ ...old, seq: old.seq - newest + oldest - 1 }));
+      oldest -= 1 + newest - first;
+      // Sealed before it is shown: what does not fit must not stand in the way of what she writes.
+      await safe.put(placed);
+      isEmpty = false;
+      batch(() => placed.forEach(shelves.place));
+      return fresh.filter(({ kind }) => kind !== gone).length;
     },
     newId,
-    freeId: (id) => (unread.has(id) ? newId() : id),
+    freeId: (id) => (shelves.canRead(id) ? id : newId()),
     async settled() {
       while (running !== null) await running;
     },

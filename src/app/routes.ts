@@ -1,14 +1,14 @@
 // Every place in the app. Nothing of it ever stands in the URL, the title or the history.
-import type { Category } from "../instrument/schema.ts";
+import type { Category, Form } from "../instrument/schema.ts";
+import type { Hindrance } from "./phone.ts";
 
 type Plain =
   | "welcome"
   | "unlock"
   | "forgotten"
   | "damage"
-  | "words"
+  | "other-tab"
   | "kept"
-  | "door"
   | "calm"
   | "help"
   | "dark-moments"
@@ -16,27 +16,71 @@ type Plain =
   | "check"
   | "begin-check"
   | "breath"
+  | "dark-door"
+  | "quieter"
   | "red-line"
   | "results"
+  | "change"
+  | "side-by-side"
   | "plan"
   | "log"
   | "more"
   | "safety"
   | "display"
   | "change-words"
-  | "erase";
+  | "paper-key"
+  | "paper-open"
+  | "practise"
+  | "tidy-up"
+  | "erase"
+  | "storage"
+  | "about"
+  | "begin-again"
+  | "older-box"
+  | "people"
+  | "organisations";
+
+/** Into which check: the one she is in, else a new one of this form; and to which of its parts. */
+export interface CheckWay {
+  readonly form: Form;
+  readonly part?: Category;
+}
 
 export type Route =
   | { [P in Plain]: { readonly screen: P } }[Plain]
   | { readonly screen: Plain }
-  | { readonly screen: "happening"; readonly beforeCheck?: true }
-  | { readonly screen: "consent"; readonly to: "try" | "keep" }
+  | { readonly screen: "door"; readonly to?: CheckWay }
+  /** `to`: on the way into a check. */
+  | { readonly screen: "happening"; readonly to?: CheckWay }
+  /** `told`: about the home screen, where that comes first. */
+  | { readonly screen: "consent"; readonly to: "try" | "keep"; readonly told?: true }
+  /** `before`: on the way in, and where to. */
+  | { readonly screen: "install"; readonly before?: "try" | "keep" }
+  /** Why nothing can be kept here. */
+  | { readonly screen: "gate"; readonly why: Hindrance }
+  /** `anyway`: past the gate, because she chose so. */
+  | { readonly screen: "words"; readonly anyway?: true }
   | { readonly screen: "category"; readonly id: Category }
+  /** What steps should fit; `before` the first steps of this part. */
+  | { readonly screen: "life"; readonly before?: Category }
   /** An action or a routine; `line` and `check` tell where it was offered. */
   | { readonly screen: "step"; readonly id: string; readonly line?: string; readonly check?: string }
+  /** Somebody she trusts, or help near her; without an id, a new one. */
+  | { readonly screen: "person"; readonly id?: string }
+  | { readonly screen: "contact"; readonly id?: string }
+  /** Words to say to somebody she trusts. */
+  | { readonly screen: "tell"; readonly id: string }
   /** A red line of a check. */
   | { readonly screen: "still-open"; readonly id: string; readonly check: string }
-  | { readonly screen: "past-check"; readonly id: string };
+  | { readonly screen: "past-check"; readonly id: string }
+  /** One part of a check: what its word rests on. */
+  | { readonly screen: "closer"; readonly id: Category; readonly check: string }
+  /** A check by the seven sides of human security. */
+  | { readonly screen: "sides"; readonly id: string }
+  /** What a check asks of others, as it would be printed. */
+  | { readonly screen: "others"; readonly id: string }
+  /** A check as it would be printed. */
+  | { readonly screen: "paper"; readonly id: string };
 
 export type Screen = Route["screen"];
 

@@ -1,6 +1,7 @@
 // Outside or inside: what was found on the phone, trying in memory, unlocking, keeping, locking, leaving.
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Envelope, Loaded, Notice, Safe, StartState } from "../safe/api.ts";
+import type { Unsaved } from "./records.ts";
 import type { Space } from "./space.ts";
 
 export type Phase = "opening" | "outside" | "inside" | "left";
@@ -34,17 +35,15 @@ export interface Session {
   /** What the safe noticed since it was opened. */
   readonly noticed: ReadonlySignal<readonly Notice[]>;
   /** Changes that a dead worker could not keep, to be offered after the next unlock. */
-  readonly unsaved: ReadonlySignal<readonly Envelope[]>;
-  /** Looks what is on the phone, lets `arrive` choose the first screen, and shows it. */
-  begin(arrive: () => void): Promise<void>;
+  readonly unsaved: ReadonlySignal<readonly Unsaved[]>;
+  /** Looks what is on the phone, if need be by taking over from another tab, lets `arrive` choose the first screen, and shows it. */
+  begin(arrive: () => void, takesOver?: boolean): Promise<void>;
   tryIt(): Promise<Outcome<never>>;
   unlock(words: string): Promise<Outcome<"wrong-passphrase">>;
   /** Creates the safe and seals what is in memory, if anything is. */
   keep(words: string): Promise<Outcome<"unusable-passphrase">>;
-  changeWords(
-    current: string,
-    next: string,
-  ): Promise<Outcome<"wrong-passphrase" | "unusable-passphrase" | "choose-another">>;
+  /** Uses the safe on the phone, open or not; a broken world becomes its code. */
+  use<T>(act: (safe: Safe) => Promise<T>): Promise<T | { readonly failed: string }>;
   /** Destroys everything of this origin; resolves to the codes of what could not be removed, if anything. */
   erase(): Promise<"done" | readonly string[]>;
   /** Covers, lets a running save finish for at most half a second, and starts a new document. */
@@ -67,7 +66,7 @@ export function createSession(deps: SessionDeps): Session {
   const space = signal<Space | null>(null);
   const trouble = signal<string | null>(null);
   const noticed = signal<readonly Notice[]>([]);
-  const unsaved = signal<readonly Envelope[]>([]);
+  const unsaved = signal<readonly Unsaved[]>([]);
   let started: StartedSafe | null = null;
   /** A safe that is being made, beside the one in memory. */
   let making: StartedSafe | null = null;
@@ -121,17 +120,17 @@ export function createSession(deps: SessionDeps): Session {
     // Her words take seconds; what she changed meanwhile belongs to it too.
     const late = (await inMemory()).filter((record) => !kept.some((old) => isSame(old, record)));
     if (late.length > 0) await next.safe.put(late);
+    await enter(next.safe, "sealed");
     started?.stop();
     started = next;
     making = null;
-    await enter(next.safe, "sealed");
     return "done";
   }
   async function erase(): Promise<"done" | readonly string[]> {
     stop();
     phase.value = "outside";
     const fresh = await startSafe();
-    const rest = await fresh.safe.erase().finally(fresh.stop);
+    const rest = await fresh.safe.erase("all").finally(fresh.stop);
     if (rest.length > 0) return rest.map((area) => `erase-${area}`);
     if (!hasLeft()) leave();
     return "done";
@@ -144,17 +143,15 @@ export function createSession(deps: SessionDeps): Session {
     trouble,
     noticed,
     unsaved,
-    async begin(arrive) {
-      const outcome = await attempt(async () => {
-        if (!(await deps.somethingKept())) return;
-        found.value = await (await sealed()).start();
-        // An empty database is no safe: its worker would be in the way of the first one.
-        if (found.value === "first-run") stop();
-      });
-      if (outcome !== undefined) {
-        trouble.value = outcome.failed;
-        found.value = "locked";
-      }
+    async begin(arrive, takesOver) {
+      const state = await attempt(async () =>
+        (await deps.somethingKept()) ? (await sealed()).start(takesOver) : "first-run",
+      );
+      const hasFailed = typeof state === "object";
+      trouble.value = hasFailed ? state.failed : null;
+      found.value = hasFailed ? "locked" : state;
+      // A worker that found nothing to open would be in the way of the next one.
+      if (found.value === "first-run" || hasFailed) stop();
       arrive();
       phase.value = "outside";
     },
@@ -182,11 +179,7 @@ export function createSession(deps: SessionDeps): Session {
       making = null;
       return outcome;
     },
-    changeWords: (current, next) =>
-      attempt(async () => {
-        const answer = await (await sealed()).changePassphrase(current, next);
-        return answer === "changed" ? ("done" as const) : answer;
-      }),
+    use: (act) => attempt(async () => act(await sealed())),
     async erase() {
       const run = attempt(erase);
       erasing = run;
@@ -204,13 +197,14 @@ export function createSession(deps: SessionDeps): Session {
       location.replace("/");
     },
     reopen() {
-      unsaved.value = space.value?.records.unsaved() ?? [];
+      unsaved.value = [...unsaved.value, ...(space.value?.records.unsaved() ?? [])];
       stop();
       phase.value = "outside";
     },
     settleUnsaved(isKept) {
-      if (isKept) space.value?.records.restore(unsaved.value);
-      unsaved.value = [];
+      const own = space.value?.records.own(unsaved.value) ?? [];
+      if (isKept) space.value?.records.restore(own);
+      unsaved.value = unsaved.value.filter((change) => !own.includes(change));
     },
     leave,
   };

@@ -3,6 +3,8 @@ import type { Clock } from "../lib/clock.ts";
 import type { Random } from "../lib/random.ts";
 import type { Loaded, Notice, Safe } from "../safe/api.ts";
 import { type Assessments, createAssessments } from "./assessments.ts";
+import { beginOpening, type Opening } from "./opening.ts";
+import { createPeople, type People } from "./people.ts";
 import { createPlan, type Plan } from "./plan.ts";
 import { createRecords, type Records } from "./records.ts";
 import type { StoreMode } from "./session.ts";
@@ -14,7 +16,10 @@ export interface Space {
   readonly records: Records;
   readonly assessments: Assessments;
   readonly plan: Plan;
+  readonly people: People;
   readonly settings: SpaceSettings;
+  /** Null where nothing is kept that could be opened again. */
+  readonly opening: Opening | null;
 }
 
 export function createSpace(deps: {
@@ -25,12 +30,15 @@ export function createSpace(deps: {
   random: Random;
 }): Space {
   const records = createRecords(deps);
+  const settings = createSettings(records);
   return {
     mode: deps.mode,
     notices: deps.loaded.notices,
     records,
     assessments: createAssessments(records, deps.clock),
-    plan: createPlan(records, deps.clock),
-    settings: createSettings(records),
+    plan: createPlan(records, deps.clock, settings.life),
+    people: createPeople(records),
+    settings,
+    opening: deps.mode === "sealed" ? beginOpening(settings, deps.clock) : null,
   };
 }

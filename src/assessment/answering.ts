@@ -2,7 +2,14 @@
 import type { Answer, Category, Form, Indicator, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import type { Assessment } from "./assessment.ts";
-import { type FiredLine, isAskedIn, linesOf } from "./red-lines.ts";
+import {
+  type FiredLine,
+  isAskedIn,
+  linesOf,
+  type Marked,
+  type RedLinePage,
+  redLinePage,
+} from "./red-lines.ts";
 import type { Mode } from "./risk.ts";
 import { scoreCheck, scorer } from "./scoring.ts";
 
@@ -68,21 +75,48 @@ export function finished(check: Assessment, finishedAt: number): Assessment {
   return scoredAgain({ ...check, finishedAt });
 }
 
-/** The questions to ask in check order, without PHY02 where PHY01 has answered it. */
+/** Whether she is in the quieter questions: the check itself is finished by then. */
+export function isInQuieter({ finishedAt, position }: Assessment): boolean {
+  return finishedAt !== undefined && position !== null;
+}
+
+/** The questions to ask in check order, without PHY02 where PHY01 has answered it; in the quieter questions only those. */
 export function questionsToAsk(check: Assessment): Indicator[] {
+  if (isInQuieter(check)) return quieterQuestions(check);
   const all = instrument.checkOrder.flatMap((category) => instrument.questions(check.form, category));
   return all.filter((indicator) => isAsked(check, indicator));
 }
 
-/** The six quieter questions, or none after the full form, which holds them. */
-export function quieterQuestions(check: Assessment): Indicator[] {
-  return check.form === "full" ? [] : instrument.quieter.flatMap((id) => instrument.byId(id) ?? []);
+/** The six quieter questions; none after the full form, which holds them, and none in a check that goes with a workshop, where others sit beside her. */
+export function quieterQuestions({ form, once }: Assessment): Indicator[] {
+  if (form === "full" || once !== undefined) return [];
+  return instrument.quieter.flatMap((id) => instrument.byId(id) ?? []);
 }
 
-/** The question after this one (null: the first), or null at the end. */
+/** The question after this one (null: the first). At the end of a part it is the first one without an answer in the parts that follow, then in those before; null when there is none. */
 export function nextQuestion(check: Assessment, from: IndicatorId | null): Indicator | null {
   const questions = questionsToAsk(check);
-  return questions[questions.findIndex(({ id }) => id === from) + 1] ?? null;
+  const at = questions.findIndex(({ id }) => id === from);
+  const next = questions[at + 1];
+  const isSamePart = at < 0 || next?.category === questions[at]?.category;
+  if (isInQuieter(check) || (next !== undefined && isSamePart)) return next ?? null;
+  const inTurn = [...questions.slice(at + 1), ...questions.slice(0, at)];
+  return inTurn.find(({ id }) => check.answers[id] === undefined) ?? null;
+}
+
+/** Where a part is taken up: its first question without an answer, else its first one. */
+export function questionToTakeUp(check: Assessment, part: Category): Indicator | null {
+  const questions = questionsToAsk(check).filter(({ category }) => category === part);
+  return questions.find(({ id }) => check.answers[id] === undefined) ?? questions[0] ?? null;
+}
+
+/** The page within 24 hours that the parts asked for which she has told in full, this one apart, or null. */
+export function pageOfParts(check: Assessment, before: Marked | null, apart: Category): RedLinePage | null {
+  const told = progress(check).filter(({ category, answered, of }) => category !== apart && answered === of);
+  const isTold = (id: string) => told.some(({ category }) => category === instrument.byId(id)?.category);
+  const answers = Object.fromEntries(Object.entries(check.answers).filter(([id]) => isTold(id)));
+  const page = redLinePage({ ...check, answers }, before);
+  return page?.line.level === 1 ? page : null;
 }
 
 /** The question before this one (null: the last), or null at the beginning. */

@@ -9,6 +9,8 @@ const time = z.int().check(z.minimum(0));
 const label = z.string().check(z.minLength(1), z.maxLength(40));
 // A door has no record: its id is refused here like any id that is not an indicator.
 const indicatorId = z.string().check(z.refine((id) => instrument.byId(id) !== undefined));
+// A question that a country adds, such as X-CO-01, is kept with the answers; no rule here ever reads it.
+const localId = z.string().check(z.regex(/^X-[A-Z]{2}-\d{2}$/));
 const letter = z.enum(["a", "b", "c", "d"]);
 const level = z.literal([1, 2]);
 const points = z.nullable(z.int().check(z.minimum(0), z.maximum(100)));
@@ -50,7 +52,7 @@ export const assessmentSchema = z.strictObject({
   form: formSchema,
   mode: z.enum(["normal", "simple"]),
   window: z.enum(["threeMonths", "sinceLast"]),
-  answers: z.record(indicatorId, answerSchema),
+  answers: z.record(z.union([indicatorId, localId]), answerSchema),
   open: z.record(z.union([indicatorId, letter]), z.enum(["open", "unsure", "over", "unsaid"])),
   startedAt: time,
   finishedAt: z.exactOptional(time),

@@ -22,6 +22,22 @@ export interface Change {
 }
 export type Comparison = Change | { readonly comparable: false; readonly reason: CannotCompare };
 
+/** What two checks tell together: why nothing of them is compared (then there are no signs and no weaker supports), or each category, the new signs (most urgent first) and the capacities that fell. */
+export interface ChangeBetween {
+  readonly obstacle: CannotCompare | null;
+  readonly categories: Readonly<Record<Category, Comparison>>;
+  readonly signs: readonly string[];
+  readonly weaker: readonly IndicatorId[];
+}
+
+/** The one thing that is told first; "same" is `whole` when every category could be compared. */
+export type MainChange =
+  | { readonly what: "sign"; readonly line: string }
+  | { readonly what: "heavier" | "lighter"; readonly category: Category }
+  | { readonly what: "weaker"; readonly id: IndicatorId }
+  | { readonly what: "same"; readonly isWhole: boolean }
+  | { readonly what: "cannot"; readonly reason: CannotCompare };
+
 const week = 604_800_000;
 
 /** The form in which two checks are compared: full only if both are. */
@@ -86,6 +102,43 @@ export function weakerSupports(first: Marked, second: Marked): IndicatorId[] {
   });
 }
 
+/** The whole days since the last check was finished while a new one would be too soon to be compared with it, else null (UTC ms). */
+export function daysTooSoon(lastFinishedAt: number, now: number): number | null {
+  const apart = now - lastFinishedAt;
+  return apart < week ? Math.max(0, Math.floor((7 * apart) / week)) : null;
+}
+
+/** Compares an earlier and a later check as a whole. */
+export function changeBetween(first: Compared, second: Compared, incidentBetween = false): ChangeBetween {
+  const obstacle = obstacleBetween(first, second, incidentBetween);
+  const of = (category: Category) => compareCategory(first, second, category, incidentBetween);
+  return {
+    obstacle,
+    categories: { EMO: of("EMO"), PHY: of("PHY"), SPI: of("SPI"), ECO: of("ECO"), POL: of("POL") },
+    signs: obstacle ? [] : newSigns(first, second),
+    weaker: obstacle ? [] : weakerSupports(first, second),
+  };
+}
+
+/** What of a change is told first: a new sign, the category that grew heaviest, a weaker support, the one that grew lightest; ties in the order of results. */
+export function mainChange({ obstacle, categories, signs, weaker }: ChangeBetween): MainChange {
+  const all = instrument.resultOrder.map((category) => ({ category, ...categories[category] }));
+  const compared = all.flatMap((each) => (each.comparable ? [each] : []));
+  const farthest = (word: Change["word"]) =>
+    compared
+      .filter((each) => each.word === word)
+      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))[0]?.category;
+  const [[line], [id], heavier, lighter] = [signs, weaker, farthest("heavier"), farthest("lighter")];
+  if (line !== undefined) return { what: "sign", line };
+  if (heavier !== undefined) return { what: "heavier", category: heavier };
+  if (id !== undefined) return { what: "weaker", id };
+  if (lighter !== undefined) return { what: "lighter", category: lighter };
+  if (compared.length > 0) return { what: "same", isWhole: compared.length === all.length };
+  const reasons = all.flatMap((each) => (each.comparable ? [] : [each.reason]));
+  return { what: "cannot", reason: obstacle ?? reasons[0] ?? "unsure" };
+}
+
+/** Why no category of two checks is compared, or null. */
 function obstacleBetween(first: Compared, second: Compared, incidentBetween: boolean): CannotCompare | null {
   if (first.instrument !== second.instrument) return "instrument";
   if (first.mode !== second.mode) return "mode";

@@ -2,6 +2,7 @@
 import type { Answer, Answers, Category, Form, Indicator, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import { isValid, riskValue, scoredIndicators, tally } from "./risk.ts";
+import { type SubProfile, subProfiles } from "./scoring.ts";
 
 /** Points 0-100 of the category's score that one answer brings, not rounded: one division of whole numbers. */
 export interface Share {
@@ -50,6 +51,19 @@ export function oneStepEffect(answers: Answers, form: Form, id: IndicatorId): nu
   return found && found.value > 0 ? (25 * indicator.weight) / found.answered : null;
 }
 
+/** The answer that is hers to move, alone or with others, and whose one step would lower the number most: one step's points x modifiability, then the larger lever, then the id; no support that holds already; null where there is none. */
+export function smallestChange(answers: Answers, form: Form, category: Category): IndicatorId | null {
+  const held = protects(answers, form, category);
+  const steps = weigh(answers, form, category)
+    .filter(({ indicator, value }) => value > 0 && !held.includes(indicator.id))
+    .map(({ indicator: { id, weight, mod }, value }) => ({ id, step: 2 * mod * weight, value }))
+    .filter(({ step }) => step > 0);
+  const [most] = steps.toSorted(
+    (one, other) => other.step - one.step || other.value - one.value || byId(one.id, other.id),
+  );
+  return most?.id ?? null;
+}
+
 /** The capacities she marked "mostly" or "often" and more: the surest first, ties by id; needs no number. */
 export function protects(answers: Answers, form: Form, category: Category): IndicatorId[] {
   const held = scoredIndicators(form, category).flatMap((indicator) => {
@@ -57,6 +71,21 @@ export function protects(answers: Answers, form: Form, category: Category): Indi
     return value !== null && value <= 1 ? [{ id: indicator.id, value }] : [];
   });
   return held.toSorted((one, other) => one.value - other.value || byId(one.id, other.id)).map(({ id }) => id);
+}
+
+/** Why nothing is known of one of the three things: the form does not ask about it, none of it applies to her, or she left it out; null where she answered some of it. */
+export function gapIn(
+  answers: Answers,
+  form: Form,
+  category: Category,
+  part: SubProfile,
+): "unasked" | "apart" | "left" | null {
+  const own = scoredIndicators(form, category).filter(({ dim }) =>
+    subProfiles.some(([name, dimension]) => name === part && dimension === dim),
+  );
+  if (own.length === 0) return "unasked";
+  if (own.every(({ id }) => answers[id] === "na")) return "apart";
+  return tally(own, answers).count === 0 ? "left" : null;
 }
 
 /** Whether she said "not sure, or only signs" (a threat or a date), so that it must not be told as a fact. */

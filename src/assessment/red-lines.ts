@@ -115,12 +115,14 @@ export function burningLines(now: Marked): FiredLine[] {
   );
 }
 
-/** How many things burn in a category, as she would count them: a line whose answers are all told already is not counted again. */
-export function thingsIn(category: Category, now: Marked): number {
-  return countThings(
-    burningLines(now).filter(({ categories }) => categories.includes(category)),
-    [],
-  );
+/** What burns in a category, the most urgent first, as she would count it: a line whose answers are all told already is not named again. */
+export function thingsIn(category: Category, now: Marked): readonly FiredLine[] {
+  return asThings(burningLines(now).filter(({ categories }) => categories.includes(category)));
+}
+
+/** Lines as she would count them, the most urgent first: one whose answers are all told already is not named again. */
+export function asThings(lines: readonly FiredLine[]): readonly FiredLine[] {
+  return newThings(mostUrgentFirst(lines), []);
 }
 
 /** The categories that carry a lantern, in the order of results. */
@@ -152,7 +154,13 @@ export function redLinePage(now: Marked, before: Marked | null): RedLinePage | n
   const line = burning.find((candidate) => lineStatus(candidate, now, before) !== "known");
   if (!line) return null;
   const others = burning.filter((other) => other !== line);
-  return { line, others, otherThings: countThings(others, line.indicators) };
+  return { line, others, otherThings: newThings(others, line.indicators).length };
+}
+
+/** Whether the answers of the form itself asked for the page, so that a check in its quieter questions had it already. */
+export function hadPage(now: Marked, before: Marked | null): boolean {
+  const own = Object.entries(now.answers).filter(([id]) => !instrument.quieter.includes(id));
+  return redLinePage({ ...now, answers: Object.fromEntries(own), open: {} }, before) !== null;
 }
 
 /** Whether one of the answers behind a line must never be repeated in words. */
@@ -180,12 +188,12 @@ function rank(line: string): number {
   return pageOrder.length + instrument.indicators.findIndex(({ id }) => id === line);
 }
 
-function countThings(lines: readonly FiredLine[], told: readonly IndicatorId[]): number {
+/** The lines whose answers are not all told by those before them, or by `told`. */
+export function newThings(lines: readonly FiredLine[], told: readonly IndicatorId[]): readonly FiredLine[] {
   const covered = new Set(told);
-  let things = 0;
-  for (const { indicators } of lines) {
-    if (indicators.some((id) => !covered.has(id))) things += 1;
+  return lines.filter(({ indicators }) => {
+    const isNew = indicators.some((id) => !covered.has(id));
     for (const id of indicators) covered.add(id);
-  }
-  return things;
+    return isNew;
+  });
 }

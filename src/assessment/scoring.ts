@@ -1,8 +1,15 @@
 // What the answers of one check mean in numbers and bands. Integers only, so that every device gives the same number.
 import type { Answers, Band, Category, Dimension, Form, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
-import { bandOf, highest, oneBelow, overTheBar } from "./bands.ts";
-import { type CombinationLetter, type FiredLine, firedLines, type Level } from "./red-lines.ts";
+import { bandOf, bands, highest, oneBelow, overTheBar } from "./bands.ts";
+import {
+  burningLines,
+  type CombinationLetter,
+  type FiredLine,
+  firedLines,
+  type Level,
+  type Marked,
+} from "./red-lines.ts";
 import { isValid, type Mode, roundedScore, scoredIndicators, type Tally, tally } from "./risk.ts";
 
 /** Stored beside a result; rises when the same answers could give another result. */
@@ -33,6 +40,9 @@ export interface CategoryResult {
   readonly combinations: readonly (readonly [CombinationLetter, Level])[];
 }
 
+/** What the word of a result is made of: the bands of its number and bounds, and what is blind. */
+export type Pressure = Pick<CategoryResult, "pressure" | "pressureLow" | "pressureHigh" | "blind">;
+
 /** All categories together: `index` 0-100 from four valid categories on, `overTheBar` of `of` categories that have a final band. */
 export interface OverallResult {
   readonly index: number | null;
@@ -46,7 +56,8 @@ export interface CheckResult {
   readonly overall: OverallResult;
 }
 
-const subProfiles: readonly (readonly [SubProfile, Dimension])[] = [
+/** The three things that make up a number, each with its dimension. */
+export const subProfiles: readonly (readonly [SubProfile, Dimension])[] = [
   ["threat", "T"],
   ["vulnerability", "V"],
   ["capacityGap", "C"],
@@ -89,9 +100,28 @@ export function measurementRange(
   };
 }
 
+/** The bands that the range with the error of measurement reaches, from least to most; empty without a number. */
+export function possibleBands(result: CategoryResult, form: Form, mode: Mode): readonly Band[] {
+  const range = measurementRange(result, form, mode);
+  if (range === null) return [];
+  return bands.slice(bands.indexOf(bandOf(range.low)), bands.indexOf(bandOf(range.high)) + 1);
+}
+
 /** Whether to add that other answers may look darker or lighter than they are: strain changes perception. */
 export function needsPerceptionNote(result: CheckResult): boolean {
   return result.categories.EMO.band === "critical";
+}
+
+/** The part of life to begin with: where the most urgent red line burns, else the highest final band, then the highest number; ties in the order of results. */
+export function whereToBegin(check: Marked): Category {
+  const [line] = burningLines(check);
+  const { categories } = scoreCheck(check.answers, check.form, check.mode);
+  const heat = (category: Category) => {
+    const { band, score } = categories[category];
+    return (band === null ? 0 : 1000 * (bands.indexOf(band) + 1)) + (score ?? 0);
+  };
+  const [hottest = "EMO"] = instrument.resultOrder.toSorted((one, other) => heat(other) - heat(one));
+  return line?.categories[0] ?? hottest;
 }
 
 function scoreCategory(

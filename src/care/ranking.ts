@@ -3,20 +3,19 @@ import { explain, isUnsure, protects } from "../assessment/explanation.ts";
 import { burningLines, type Marked } from "../assessment/red-lines.ts";
 import type { Answers, Form, IndicatorId } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
-import type { Area, Entry, Flag, Need, Priority, Urgency } from "./schema.ts";
+import type { Life, Priority } from "./life.ts";
+import type { Entry, Flag, Need, Urgency } from "./schema.ts";
 
-/** What she said about her life besides the answers; all of it optional. */
+/** What speaks for and against an entry besides the answers; all of it optional. */
 export interface Context {
-  readonly flags: readonly Flag[];
-  /** In her order; the first two count. */
-  readonly priorities: readonly Priority[];
+  readonly priorities: Life["priorities"];
   readonly missing: readonly Need[];
   /** Ids of actions and routines that she dismissed in the last 30 days. */
   readonly dismissed: readonly string[];
 }
 
 /** The context of somebody who said nothing about her life. */
-export const noContext: Context = { flags: [], priorities: [], missing: [], dismissed: [] };
+export const noContext: Context = { priorities: [], missing: [], dismissed: [] };
 
 /** How soon an action asks to be done: the smaller, the sooner. */
 export const urgencyRank: Readonly<Record<Urgency, number>> = { now: 0, "24h": 1, days: 2, weeks: 3 };
@@ -34,11 +33,7 @@ export interface Reason {
   readonly signs: readonly Sign[];
   /** The red line that puts it first. */
   readonly redLine: string | null;
-  readonly cost: Entry["cost"];
-  readonly minutes: number;
   readonly priority: Priority | null;
-  /** Where others must act, because the sign is not hers to change. */
-  readonly others: readonly Area[];
 }
 
 export interface Ranked<E extends Entry = Entry> {
@@ -76,7 +71,7 @@ export function situationOf(now: Marked, context: Context): Situation {
   return {
     weights: weightsOf(now),
     burning,
-    flags: flagsOf(answers, context),
+    flags: flagsOf(answers),
     held: new Set(instrument.resultOrder.flatMap((category) => protects(answers, form, category))),
     unsure: new Set(
       instrument.indicators.filter((one) => isUnsure(one, answers[one.id])).map(({ id }) => id),
@@ -96,7 +91,7 @@ export function rankEntry<E extends Entry>(entry: E, situation: Situation): Rank
   const weighed = entry.links.map((id) => ({ id, points: weightFor(entry, id, situation) }));
   const lit = [...situation.burning.keys()].find((id) => entry.links.includes(id));
   const redLine = (lit && situation.burning.get(lit)) ?? null;
-  const priority = priorities.slice(0, 2).find((one) => entry.serves.includes(one)) ?? null;
+  const priority = priorities.find((one) => entry.serves.includes(one)) ?? null;
   const burden =
     4 * (entry.effort - 1) + 3 * entry.cost + (entry.needs.some((need) => missing.includes(need)) ? 10 : 0);
   const exact =
@@ -116,9 +111,7 @@ export function rankEntry<E extends Entry>(entry: E, situation: Situation): Rank
       hushed: instrument.byId(id)?.hushed ?? true,
       unsure: situation.unsure.has(id),
     }));
-  const others = entry.kind === "action" && signs.some(({ id }) => isForOthers(id)) ? entry.ican : [];
-  const reason = { signs, redLine, cost: entry.cost, minutes: entry.firstStepMinutes, priority, others };
-  return { entry, score, reason, today: isForToday(entry) };
+  return { entry, score, reason: { signs, redLine, priority }, today: isForToday(entry) };
 }
 
 /** The higher score first; equal scores by id. */
@@ -138,8 +131,8 @@ function weightsOf({ answers, form }: Marked): ReadonlyMap<IndicatorId, Weight> 
   return new Map([...weigh(form), ...quieter]);
 }
 
-function flagsOf(answers: Answers, context: Context): ReadonlySet<Flag> {
-  const flags = new Set(context.flags);
+function flagsOf(answers: Answers): ReadonlySet<Flag> {
+  const flags = new Set<Flag>();
   if (atLeastTwo(answers["PHY05"]) || atLeastTwo(answers["ECO03"])) flags.add("violent_partner");
   if (atLeastTwo(answers["POL02"])) flags.add("state_is_threat");
   return flags;
@@ -159,10 +152,6 @@ function weightFor(entry: Entry, id: string, { weights }: Situation): number {
 
 function heat(id: string, { burning }: Situation): number {
   return burning.has(id) ? 1 : 0;
-}
-
-function isForOthers(id: string): boolean {
-  return instrument.byId(id)?.mod === 0;
 }
 
 function isForToday(entry: Entry): boolean {

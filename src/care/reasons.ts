@@ -3,25 +3,20 @@ import type { Ranked, Sign } from "./ranking.ts";
 
 type Words = `care:${string}` | `instrument:${string}`;
 
-/** One sentence of a reason: its key, what to insert (name -> key of the words), which of these are not sure, and the count for the plural. */
+/** One sentence of a reason: its key, what to insert (name -> key of the words), and which of these are not sure. */
 export interface ReasonLine {
   readonly key: `care:reason.${string}`;
   readonly terms: Readonly<Record<string, Words>>;
   readonly unsure: readonly string[];
-  readonly count?: number;
 }
 
-/** The sentences that say why a step is offered: what fired, what weighs, what matters to her, the cost and the time. */
-export function reasonLines({ entry, reason }: Ranked): readonly ReasonLine[] {
+/** The sentences that say why a step is offered: what fired, what weighs, what matters to her. */
+export function reasonLines({ reason }: Ranked): readonly ReasonLine[] {
   const lines: ReasonLine[] = [];
   if (reason.redLine !== null) lines.push(line("care:reason.redLine"));
   lines.push(because(reason.signs));
   if (reason.priority)
     lines.push(line("care:reason.priority", { priority: `care:priority.${reason.priority}` }));
-  const [area] = reason.others;
-  if (area) lines.push(line("care:reason.others", { area: `care:area.${area}` }));
-  lines.push(line(`care:reason.cost.${entry.cost}`));
-  lines.push({ ...line("care:reason.minutes"), count: reason.minutes });
   return lines;
 }
 

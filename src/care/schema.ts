@@ -2,17 +2,11 @@
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { categorySchema, dimensionSchema } from "../instrument/schema.ts";
+import { dependantSchema, prioritySchema } from "./life.ts";
 
 const level = z.enum(["self", "trusted", "organisation", "community", "authority"]);
 const need = z.enum(["money", "person", "privateRoom", "signal", "battery"]);
-const flag = z.enum([
-  "violent_partner",
-  "state_is_threat",
-  "children_with_me",
-  "cares_for_elders",
-  "depended_on",
-]);
-const priority = z.enum(["family", "staying", "income", "work", "privacy", "faith", "health"]);
+const flag = z.enum(["violent_partner", "state_is_threat"]);
 const urgency = z.enum(["now", "24h", "days", "weeks"]);
 const cadence = z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "perTrip", "afterEvent"]);
 const evidence = z.enum(["practice", "guideline", "rct", "expert", "seed"]);
@@ -40,7 +34,7 @@ const common = {
   hasNotText: z.boolean(),
   steps: z.int().check(z.minimum(1), z.maximum(5)),
   /** Which of her priorities it serves. */
-  serves: listOf(priority),
+  serves: listOf(prioritySchema),
   evidence,
   /** Codes of the practices it rests on; the sources page says what they are. */
   sources: listOf(z.string()).check(z.minLength(1)),
@@ -62,8 +56,8 @@ export const actionSchema = z.strictObject({
   urgency,
   /** Areas of the ICAN framework in which others must act. */
   ican: listOf(area),
-  /** The text for those who have children with them exists. */
-  withChildren: z.boolean(),
+  /** For whom beside her a text of its own exists. */
+  dependants: listOf(dependantSchema),
 });
 
 export const routineSchema = z.strictObject({
@@ -80,7 +74,5 @@ export type Routine = Readonly<z.infer<typeof routineSchema>>;
 export type Entry = Action | Routine;
 export type Need = z.infer<typeof need>;
 export type Flag = z.infer<typeof flag>;
-export type Priority = z.infer<typeof priority>;
 export type Urgency = z.infer<typeof urgency>;
 export type Cadence = z.infer<typeof cadence>;
-export type Area = z.infer<typeof area>;

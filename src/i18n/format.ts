@@ -4,3 +4,8 @@
 export function formatDay(language: string, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(at);
 }
+
+/** The same with the time of day, for moments of one day. */
+export function formatMoment(language: string, at: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+}

@@ -1,5 +1,7 @@
 // The keys of locales/en as types: a sentence that does not exist is a type error.
+import type about from "../../locales/en/about.json";
 import type check from "../../locales/en/check.json";
+import type print from "../../locales/en/print.json";
 import type results from "../../locales/en/results.json";
 import type start from "../../locales/en/start.json";
 import type ui from "../../locales/en/ui.json";
@@ -16,6 +18,8 @@ export type Key =
   | KeysOf<"ui", typeof ui>
   | KeysOf<"check", typeof check>
   | KeysOf<"results", typeof results>
+  | KeysOf<"print", typeof print>
+  | KeysOf<"about", typeof about>
   | `${DataNamespace}:${string}`;
-export type Namespace = "start" | "ui" | "check" | "results" | DataNamespace;
+export type Namespace = "start" | "ui" | "check" | "results" | "print" | "about" | DataNamespace;
 export type Values = Readonly<Record<string, string | number>>;

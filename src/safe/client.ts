@@ -1,11 +1,21 @@
 // The page's side of the safe: starts the worker, calls it, and does what only a page can.
 import { wrap } from "comlink";
 import { trustedScript } from "../lib/trusted-script.ts";
-import type { EraseRest, Notice, Safe } from "./api.ts";
+import type { EraseRest, Notice, Safe, TabNews } from "./api.ts";
+import { deleteDatabase } from "./delete-database.ts";
 import { asSafeError, SafeError } from "./errors.ts";
+import { type PackedSafe, unpacked } from "./packed.ts";
 import workerUrl from "./worker.ts?worker&url";
 
 export { normalise, usablePassphrase } from "./normalise.ts";
+export {
+  isPaperWord,
+  type PaperMistake,
+  paperKeyLength,
+  paperWordCount,
+  paperWords,
+  readPaperWords,
+} from "./paper-words.ts";
 
 /** A safe that runs in its own worker. `stop` ends the worker at once; what it still had to answer is rejected. */
 export interface RunningSafe {
@@ -49,20 +59,12 @@ async function clear(
   }
 }
 
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = reject;
-    request.onblocked = reject;
-  });
-}
-
 async function clearOrigin(): Promise<readonly EraseRest[]> {
   const areas = await Promise.all([
     clear("database", "indexedDB" in globalThis, async () => {
       const all = await indexedDB.databases();
-      await Promise.all(all.map(({ name = "" }) => deleteDatabase(name)));
+      const gone = await Promise.all(all.map(({ name = "" }) => deleteDatabase(name, indexedDB)));
+      if (gone.includes(false)) throw new SafeError("storage-failed");
     }),
     clear("files", "storage" in navigator && "getDirectory" in navigator.storage, async () => {
       const root = await navigator.storage.getDirectory();
@@ -83,37 +85,48 @@ async function clearOrigin(): Promise<readonly EraseRest[]> {
   return areas.flat();
 }
 
-/** Starts the safe's worker. `onNotice` hears what is noticed after a save was kept. */
-export function startSafe(onNotice: (notice: Notice) => void = () => {}): RunningSafe {
-  const worker = new Worker(trustedScript(workerUrl), { type: "module" });
-  const remote = wrap<Safe>(worker);
+/** What a worker tells by itself. */
+interface News {
+  readonly notice?: Notice;
+  readonly tab?: TabNews;
+}
+
+const startWorker = () => new Worker(trustedScript(workerUrl), { type: "module" });
+
+/** Starts the safe's worker. `onNotice` hears what is noticed after a save was kept, `onTab` what other tabs want or did. */
+export function startSafe(
+  onNotice: (notice: Notice) => void = () => {},
+  onTab: (news: TabNews) => void = () => {},
+  worker = startWorker(),
+): RunningSafe {
+  const remote = wrap<PackedSafe>(worker);
   const calls = makeCalls();
+  const verbs = unpacked(remote, calls.run);
+  const hear = ({ data }: MessageEvent<News>) => {
+    if (data.notice !== undefined) onNotice(data.notice);
+    if (data.tab !== undefined) onTab(data.tab);
+  };
   const stop = () => {
+    // What it still says after its end concerns nobody.
+    worker.removeEventListener("message", hear);
     worker.terminate();
     calls.end();
   };
   worker.addEventListener("error", stop);
   worker.addEventListener("messageerror", stop);
-  worker.addEventListener("message", ({ data }: MessageEvent<{ notice?: Notice }>) => {
-    if (data.notice !== undefined) onNotice(data.notice);
-  });
+  worker.addEventListener("message", hear);
+  async function eraseAll(): Promise<readonly EraseRest[]> {
+    // Whatever the worker could not do, the rest still goes. Its database is deleted once more from here.
+    const rest = await verbs.erase("all").catch((): EraseRest[] => ["key-file"]);
+    return [...rest.filter((one) => one === "key-file"), ...(await clearOrigin())];
+  }
   const safe: Safe = {
-    start: () => calls.run(() => remote.start()),
-    create: (passphrase, records) => calls.run(() => remote.create(passphrase, records)),
-    unlock: (passphrase) => calls.run(() => remote.unlock(passphrase)),
-    loadAll: () => calls.run(() => remote.loadAll()),
-    put: (records) => calls.run(() => remote.put(records)),
-    remove: (ids) => calls.run(() => remote.remove(ids)),
-    changePassphrase: (current, next) => calls.run(() => remote.changePassphrase(current, next)),
-    async erase() {
-      // Whatever the worker could not do, the rest still goes.
-      const rest = await calls.run(() => remote.erase()).catch((): EraseRest[] => ["key-file"]);
-      return [...new Set([...rest, ...(await clearOrigin())])];
-    },
+    ...verbs,
+    erase: (box) => (box === "all" ? eraseAll() : verbs.erase(box)),
     // A dead worker is locked already.
     lock: () =>
       Promise.race([
-        calls.run(() => remote.lock()).catch(() => {}),
+        verbs.lock().catch(() => {}),
         new Promise<void>((resolve) => setTimeout(resolve, lockPatience)),
       ]),
   };

@@ -5,7 +5,7 @@ import { below } from "../lib/random.ts";
 import { SafeError } from "./errors.ts";
 import { type Header, makeHeader } from "./header.ts";
 import { type Argon2id, calibrate, type KdfChoice, stretch } from "./kdf.ts";
-import { keyFileLength, makeBlock, unusedBlock, writeFirstBlocks } from "./key-file.ts";
+import { firstBlocks, keyFileLength, makeBlock, unusedBlock } from "./key-file.ts";
 import { makePageKey, randomRow, sealManifest } from "./pages.ts";
 import type { Places } from "./session.ts";
 import {
@@ -61,7 +61,8 @@ async function ownBlock({ random }: Places, header: Header, half: Half, secret: 
 /** Takes away what a failed creation left. A disk that refuses this too keeps what the next start will tell. */
 async function undo({ keyFile, rows }: Places): Promise<void> {
   try {
-    if (await rows.destroy()) await keyFile.remove();
+    if (!(await rows.isEmpty())) await rows.clear();
+    if ((await keyFile.read()).length > 0) await keyFile.remove();
   } catch {
     return;
   }
@@ -83,14 +84,15 @@ export async function createFiles(
   ]);
   spaceKey.fill(0);
   // Her words took seconds; another tab may have been faster.
-  if ((await keyFile.read()) !== null || !(await rows.isEmpty())) throw new SafeError("already-there");
+  if (!(await rows.isEmpty())) throw new SafeError("already-there");
   try {
-    await keyFile.write(0, random.bytes(keyFileLength));
+    await keyFile.create([random.bytes(keyFileLength)]);
     await rows.addPairs(0, first);
-    await writeFirstBlocks(keyFile, half, own, unusedBlock(header, random));
+    await keyFile.write(firstBlocks(half, own, unusedBlock(header, random)));
     await fill();
   } catch (error) {
-    await undo(parts);
+    // What another tab made is not undone.
+    if (!(error instanceof SafeError && error.code === "already-there")) await undo(parts);
     throw error instanceof SafeError ? error : new SafeError("storage-failed");
   }
 }

@@ -1,6 +1,7 @@
 // The rows at rest, and the only Dexie of the project.
-import { Dexie, type Table } from "dexie";
+import { Dexie } from "dexie";
 import { type Bytes, equal } from "../lib/bytes.ts";
+import { deleteDatabase } from "./delete-database.ts";
 import { SafeError } from "./errors.ts";
 import type { Half } from "./slots.ts";
 
@@ -14,7 +15,7 @@ export interface OwnRows {
   readonly pairs: number;
 }
 
-/** Where the rows lie. Each call that writes is one strict transaction; it throws SafeError "disk-full" or "storage-failed", having written nothing. */
+/** Where the rows of one box lie. Each call that writes is one strict transaction; it throws SafeError "disk-full" or "storage-failed", having written nothing. */
 export interface RowStore {
   isEmpty(): Promise<boolean>;
   /** Reads the rows of one half. */
@@ -23,12 +24,23 @@ export interface RowStore {
   addPairs(from: number, rows: readonly Bytes[]): Promise<void>;
   /** Writes rows of one half, unless its page 0 does not begin with `stamp` (null: is missing): then SafeError "other-tab". */
   save(half: Half, stamp: Bytes | null, rows: ReadonlyMap<number, Bytes>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** The rows in use, beside those of an older locked box. */
+export interface Rows extends RowStore {
+  readonly older: RowStore;
+  /** Moves all rows to the older box, in one strict transaction. */
+  setAside(): Promise<void>;
   /** Deletes the database; false when something still holds it. */
   destroy(): Promise<boolean>;
   close(): void;
 }
 
+const inUse = "p";
+const setAside = "p-old";
 const pagesInHalf = 65_536;
+const rowsAtOnce = 256;
 const noRow: Bytes = new Uint8Array();
 
 const halfStart = (half: Half): number => half * pagesInHalf;
@@ -39,7 +51,8 @@ function isQuota(error: unknown): boolean {
   return "inner" in error && isQuota(error.inner);
 }
 
-async function translated<T>(work: () => PromiseLike<T>): Promise<T> {
+/** Runs a transaction; what fails in it is "disk-full" or "storage-failed". */
+export async function stored<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -48,53 +61,50 @@ async function translated<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-function open(name: string, factory: IDBFactory): { db: Dexie; pages: Table<Bytes, number> } {
+/** A database of this name with these tables, not yet opened. Its version stays 1 for ever. */
+export function database(name: string, tables: readonly string[], factory: IDBFactory): Dexie {
   const apis = { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange };
   const db = new Dexie(name, { ...apis, chromeTransactionDurability: "strict", cache: "disabled" });
-  // "p-old" is the place of an older locked box; the version stays 1 for ever.
-  db.version(1).stores({ p: "", "p-old": "" });
+  // After each save it would tell every other page of this origin which rows changed. Nobody listens.
+  db.unuse({ stack: "dbcore", name: "Observability" });
+  db.version(1).stores(Object.fromEntries(tables.map((table) => [table, ""])));
   // Somebody erases: let go, and do not open it anew.
   db.on("versionchange", () => {
     db.close();
     return false;
   });
-  return { db, pages: db.table<Bytes, number>("p") };
+  return db;
 }
 
-function deleteDatabase(name: string, factory: IDBFactory): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = factory.deleteDatabase(name);
-    request.onsuccess = () => resolve(true);
-    request.onerror = () => resolve(false);
-    request.onblocked = () => resolve(false);
-  });
+/** Whether there is a database of this name; throws SafeError "no-storage" where the browser has none at all. */
+export async function isThere(name: string, factory: IDBFactory | undefined): Promise<boolean> {
+  if (factory === undefined) throw new SafeError("no-storage");
+  return (await factory.databases()).some((each) => each.name === name);
 }
 
-/** The rows in the database of this name; nothing is made before the first row is written. `factory` is undefined where the browser has none: then looking throws SafeError "no-storage". */
-export function indexedDbRows(name: string, factory: IDBFactory): RowStore {
-  const { db, pages } = open(name, factory);
+function tableRows(db: Dexie, table: string, factory: IDBFactory): RowStore {
+  const pages = db.table<Bytes, number>(table);
   const rowsOf = (half: Half) => pages.where(":id").between(halfStart(half), halfStart(half) + pagesInHalf);
   const pairsIn = async (half: Half) => {
     const last = await rowsOf(half).lastKey();
     return typeof last === "number" ? last - halfStart(half) + 1 : 0;
   };
-  const write = (work: () => Promise<void>) => translated(() => db.transaction("rw", pages, work));
+  const write = (work: () => Promise<void>) => stored(() => db.transaction("rw", pages, work));
   return {
-    isEmpty: () =>
-      translated(async () => {
-        if (factory === undefined) throw new SafeError("no-storage");
-        const all = await factory.databases();
-        return all.every((database) => database.name !== name) || (await pages.count()) === 0;
-      }),
+    isEmpty: () => stored(async () => !(await isThere(db.name, factory)) || (await pages.count()) === 0),
     read: (half) =>
-      translated(() =>
+      stored(() =>
         db.transaction("r", pages, async () => {
-          const keys = await rowsOf(half).primaryKeys();
           const values = await rowsOf(half).toArray();
-          const pairs = Math.max(await pairsIn(0), await pairsIn(1));
+          const counts = [await pairsIn(0), await pairsIn(1)] as const;
+          // Listing keys costs as much as reading the rows; where no row is missing, they are known.
+          const own =
+            values.length === counts[half]
+              ? values.keys()
+              : (await rowsOf(half).primaryKeys()).map((key) => key - halfStart(half));
           return {
-            rows: new Map(keys.map((key, at) => [key - halfStart(half), values[at] ?? noRow])),
-            pairs,
+            rows: new Map(Array.from(own, (page, at) => [page, values[at] ?? noRow])),
+            pairs: Math.max(...counts),
           };
         }),
       ),
@@ -113,6 +123,32 @@ export function indexedDbRows(name: string, factory: IDBFactory): RowStore {
           [...rows.keys()].map((page) => halfStart(half) + page),
         );
       }),
+    clear: () => write(() => pages.clear()),
+  };
+}
+
+/** The rows in the database of this name; nothing is made before the first row is written. `factory` is undefined where the browser has none: then looking throws SafeError "no-storage". */
+export function indexedDbRows(name: string, factory: IDBFactory): Rows {
+  const db = database(name, [inUse, setAside], factory);
+  return {
+    ...tableRows(db, inUse, factory),
+    older: tableRows(db, setAside, factory),
+    setAside: () =>
+      stored(() =>
+        db.transaction("rw", [inUse, setAside], async () => {
+          const pages = db.table<Bytes, number>(inUse);
+          const keys = await pages.toCollection().primaryKeys();
+          for (let at = 0; at < keys.length; at += rowsAtOnce) {
+            const some = keys.slice(at, at + rowsAtOnce);
+            const rows = await pages.bulkGet(some);
+            await db.table<Bytes, number>(setAside).bulkAdd(
+              rows.map((row) => row ?? noRow),
+              some,
+            );
+          }
+          await pages.clear();
+        }),
+      ),
     destroy: () => {
       db.close();
       return deleteDatabase(name, factory);

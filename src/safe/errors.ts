@@ -10,6 +10,7 @@ export const safeErrorCodes = [
   "key-file-busy",
   "key-file-failed",
   "key-gone",
+  "key-out-of-reach",
   "locked",
   "no-storage",
   "nothing-kept",

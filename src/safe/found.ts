@@ -12,7 +12,7 @@ async function keyFileThere(): Promise<boolean> {
 
 async function databaseThere(): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === "s");
+    return (await indexedDB.databases()).some(({ name }) => name === "s" || name === "k0" || name === "k1");
   } catch {
     return false;
   }

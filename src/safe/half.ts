@@ -28,6 +28,13 @@ export interface OpenHalf {
   readonly base: { readonly box: HalfBox; readonly slots: Bytes } | null;
 }
 
+/** Overwrites the raw keys of a half that was found. */
+export function forget({ content, base }: OpenHalf): void {
+  content.spaceKey.fill(0);
+  base?.box.next?.fill(0);
+  base?.box.rest.fill(0);
+}
+
 interface Attempt {
   readonly half: Half;
   readonly slot: number;
@@ -67,11 +74,11 @@ export async function opensAnySlot(file: Bytes, header: Header, secret: Secret):
 }
 
 async function candidates(header: Header, half: Half, copies: Copies, found: Attempt["found"]) {
-  const any = found.find(isContent);
-  if (any === undefined) return [];
+  const opened = found.find(isContent);
+  if (opened === undefined) return [];
   const both = copies.map(async (block, copy): Promise<Candidate> => {
     const own = found[copy] ?? null;
-    const content = isContent(own) ? own : any;
+    const content = isContent(own) ? own : opened;
     const box = await openHalfBox(content.spaceKey, header, half, slotsOf(block), halfBoxOf(block));
     return { block, box, opens: isContent(own), content };
   });
@@ -101,7 +108,10 @@ export async function findHalf(file: Bytes, header: Header, secret: Secret): Pro
   const source = best ?? ranked.find(({ box }) => box !== null);
   const content = (best ?? ranked.find(({ opens }) => opens))?.content;
   if (content === undefined) throw new SafeError("damaged-key-file");
-  for (const other of ranked) if (other.content !== content) other.content.spaceKey.fill(0);
+  for (const other of ranked) {
+    if (other.content !== content) other.content.spaceKey.fill(0);
+    if (other.box !== source?.box) other.box?.rest.fill(0);
+  }
   return {
     header,
     half,
@@ -111,4 +121,32 @@ export async function findHalf(file: Bytes, header: Header, secret: Secret): Pro
     wanted: best && withHeader(best.block, header),
     base: source?.box ? { box: source.box, slots: slotsOf(source.block) } : null,
   };
+}
+
+/** Whether the secret opens a half of the file. */
+export async function opensFile(file: Bytes, header: Header, secret: Secret): Promise<boolean> {
+  const found = await findHalf(file, header, secret);
+  if (found !== null) forget(found);
+  return found !== null;
+}
+
+/** Where the replacing of one file by another was interrupted: the file that the secret opens, of two such the one with the higher generation. Null when it opens none; throws as `findHalf` when its slot is damaged wherever it is. */
+export async function findNewest(
+  files: readonly Bytes[],
+  header: Header,
+  secret: Secret,
+): Promise<{ readonly file: Bytes; readonly found: OpenHalf } | null> {
+  const tries = await Promise.allSettled(files.map((file) => findHalf(file, header, secret)));
+  const open = tries.flatMap((tried, at) => {
+    const file = files[at];
+    return tried.status === "fulfilled" && tried.value && file ? [{ file, found: tried.value }] : [];
+  });
+  const failed = tries.find((tried) => tried.status === "rejected");
+  const [newest, ...others] = open.toSorted(
+    (a, b) => (b.found.base?.box.generation ?? -1) - (a.found.base?.box.generation ?? -1),
+  );
+  for (const { found } of others) forget(found);
+  if (newest !== undefined) return newest;
+  if (failed !== undefined) throw failed.reason;
+  return null;
 }

@@ -1,5 +1,6 @@
 import { argon2id as run } from "hash-wasm";
 import { type Bytes, concat, utf8 } from "../lib/bytes.ts";
+import type { Opener } from "./api.ts";
 import { SafeError } from "./errors.ts";
 import { normalise } from "./normalise.ts";
 
@@ -53,9 +54,10 @@ export const argon2id: Argon2id = async (secret, salt, { memory, passes }) => {
   return new Uint8Array(hash);
 };
 
-/** X of a passphrase, 32 bytes; throws SafeError "kdf-failed" when the phone has not enough memory. */
-export async function stretch(passphrase: string, salt: Bytes, cost: KdfCost, kdf: Argon2id): Promise<Bytes> {
-  const secret = concat([1], utf8(normalise(passphrase)));
+/** X of her words or of a paper key, 32 bytes; throws SafeError "kdf-failed" when the phone has not enough memory. */
+export async function stretch(opener: Opener, salt: Bytes, cost: KdfCost, kdf: Argon2id): Promise<Bytes> {
+  const isWords = typeof opener === "string";
+  const secret = isWords ? concat([1], utf8(normalise(opener))) : concat([2], opener);
   try {
     return await kdf(secret, salt, cost);
   } catch {

@@ -11,13 +11,39 @@ const blockLength = keyFileLength / 4;
 const slotsEnd = headerLength + slotsInHalf * slotLength;
 const halfBoxEnd = slotsEnd + halfBoxLength;
 
-/** Where the key file lies. Each call opens and closes it; "key-file-busy" when somebody else keeps it open. */
+/** A part of the key file: its place and its new bytes. */
+export interface Piece {
+  readonly at: number;
+  readonly bytes: Bytes;
+}
+
+/** Where the key file lies. Each call opens and closes it; "key-file-busy", thrown before anything is written, when somebody else keeps it open. */
 export interface KeyFileStore {
-  /** All 16,384 bytes (zeros where the file is shorter), or null when there is no file. */
-  read(): Promise<Bytes | null>;
-  /** Overwrites in place; resolves when the bytes were flushed and read back. A write at 0 makes the file where there is none, any other throws SafeError "key-gone" there. */
-  write(at: number, bytes: Bytes): Promise<void>;
+  /** The key file, 16,384 bytes (zeros where it is shorter). None where there is none; two where the replacing of one by the other was interrupted. */
+  read(): Promise<readonly Bytes[]>;
+  /** Makes the file of what `read` may give, flushed and read back. Throws SafeError "already-there", having written nothing, where there is one. */
+  create(files: readonly Bytes[]): Promise<void>;
+  /** Changes the file piece after piece, each flushed and read back before the next. Throws SafeError "key-gone" where there is no file. */
+  write(pieces: readonly Piece[]): Promise<void>;
+  /** Ends an interrupted replacing: only this one of the files that were read stays. */
+  keep(file: Bytes): Promise<void>;
+  /** Makes what is in the file unreadable where it lies, as far as the place allows. */
+  shred(random: Random): Promise<void>;
   remove(): Promise<void>;
+}
+
+/** The one key file, or null; throws SafeError "other-tab" where there are two, because only a secret can choose between them. */
+export async function readOne(store: Pick<KeyFileStore, "read">): Promise<Bytes | null> {
+  const [file, other] = await store.read();
+  if (other !== undefined) throw new SafeError("other-tab");
+  return file ?? null;
+}
+
+/** The file with its pieces put in. */
+export function withPieces(file: Bytes, pieces: readonly Piece[]): Bytes {
+  const changed = file.slice();
+  for (const { at, bytes } of pieces) changed.set(bytes, at);
+  return changed;
 }
 
 /** One half's block in copy A and in copy B. */
@@ -59,29 +85,38 @@ export const unusedBlock = (header: Header, random: Random): Bytes =>
 export const withHeader = (block: Bytes, header: Header): Bytes =>
   concat(header.bytes, block.subarray(headerLength));
 
-/** Writes the first blocks of a new safe over a file of random bytes: both halves of copy B, then of copy A. */
-export async function writeFirstBlocks(
+/** The first blocks of a new safe, to be written over a file of random bytes: both halves of copy B, then of copy A. */
+export function firstBlocks(half: Half, own: Bytes, unused: Bytes): readonly Piece[] {
+  const bytes = half === 0 ? concat(own, unused) : concat(unused, own);
+  return [
+    { at: blockStart(1, 0), bytes },
+    { at: blockStart(0, 0), bytes },
+  ];
+}
+
+/** One block for both copies of a half, B before A, leaving alone a copy that is so already. */
+export function blockPieces(half: Half, now: Copies, block: Bytes): readonly Piece[] {
+  return ([1, 0] as const)
+    .filter((copy) => !equal(now[copy], block))
+    .map((copy) => ({ at: blockStart(copy, half), bytes: block }));
+}
+
+/**
+ * Writes a changed half. Throws SafeError "other-tab", having written nothing, when its blocks are no longer those last seen,
+ * and "key-file-failed" when `opens` says no to the file as it would be.
+ */
+export async function writeHalf(
   store: KeyFileStore,
   half: Half,
-  own: Bytes,
-  unused: Bytes,
+  seen: Copies,
+  block: Bytes,
+  opens: (file: Bytes) => Promise<boolean>,
 ): Promise<void> {
-  const both = half === 0 ? concat(own, unused) : concat(unused, own);
-  await store.write(blockStart(1, 0), both);
-  await store.write(blockStart(0, 0), both);
-}
-
-/** Puts one block into both copies of a half, B before A, leaving alone a copy that is so already. */
-export async function putBlock(store: KeyFileStore, half: Half, now: Copies, block: Bytes): Promise<void> {
-  if (!equal(now[1], block)) await store.write(blockStart(1, half), block);
-  if (!equal(now[0], block)) await store.write(blockStart(0, half), block);
-}
-
-/** Writes a changed half; throws SafeError "other-tab", having written nothing, when its blocks are no longer those last seen. */
-export async function writeHalf(store: KeyFileStore, half: Half, seen: Copies, block: Bytes): Promise<void> {
-  const file = await store.read();
+  const file = await readOne(store);
   if (file === null) throw new SafeError("key-gone");
-  const [a, b] = copiesOf(file, half);
-  if (!equal(a, seen[0]) || !equal(b, seen[1])) throw new SafeError("other-tab");
-  await putBlock(store, half, [a, b], block);
+  const now = copiesOf(file, half);
+  if (!equal(now[0], seen[0]) || !equal(now[1], seen[1])) throw new SafeError("other-tab");
+  const pieces = blockPieces(half, now, block);
+  if (!(await opens(withPieces(file, pieces)))) throw new SafeError("key-file-failed");
+  await store.write(pieces);
 }

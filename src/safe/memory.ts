@@ -2,7 +2,7 @@
 import type { Bytes } from "../lib/bytes.ts";
 import type { Safe } from "./api.ts";
 import { SafeError } from "./errors.ts";
-import { decodeRecord, encodeRecords } from "./records.ts";
+import { encodeRecords, joinRecords, parseRecords } from "./records.ts";
 
 /** A safe in memory, open from the start; words are not asked for, and what is locked is gone. */
 export function createMemorySafe(): Safe {
@@ -23,8 +23,7 @@ export function createMemorySafe(): Safe {
     unlock: async () => "wrong-passphrase",
     async loadAll() {
       if (kept === null) throw new SafeError("locked");
-      const records = [...kept.values()].map(decodeRecord).filter((record) => record !== null);
-      return { records, notices: [] };
+      return { records: parseRecords(joinRecords([...kept.values()])) ?? [], notices: [] };
     },
     put: (records) =>
       change((all) => {
@@ -35,6 +34,12 @@ export function createMemorySafe(): Safe {
         for (const id of ids) all.delete(id);
       }),
     changePassphrase: async () => "wrong-passphrase",
+    checkPassphrase: async () => "wrong-passphrase",
+    makePaperKey: async () => "wrong-passphrase",
+    hasOlder: async () => false,
+    // Nothing is at rest that could be moved.
+    setAside: async () => "set-aside",
+    readOlder: async () => "wrong-passphrase",
     async erase() {
       kept = null;
       return [];

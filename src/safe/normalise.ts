@@ -41,9 +41,11 @@ export function normalise(text: string): string {
   let before = text;
   for (let round = 0; round < 4; round += 1) {
     const after = fold(before);
-    if (after === before) return after;
+    if (after === before) break;
     before = after;
   }
+  // The browser keeps the text in which a pattern was last found (RegExp.input): let it be none of hers.
+  /^/.test("");
   return before;
 }
 
@@ -52,7 +54,7 @@ const unsettled = /[\p{Cs}\p{Cn}]/u;
 
 /** Whether it may become a passphrase: 15..1,024 characters in its n1 form, no lone surrogate, no unassigned code point. */
 export function usablePassphrase(text: string): boolean {
-  if (unsettled.test(text)) return false;
+  const isSettled = !unsettled.test(text);
   const { length } = [...normalise(text)];
-  return length >= 15 && length <= 1024;
+  return isSettled && length >= 15 && length <= 1024;
 }

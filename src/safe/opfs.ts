@@ -2,7 +2,7 @@
 import { type Bytes, equal } from "../lib/bytes.ts";
 import { systemClock } from "../lib/clock.ts";
 import { SafeError } from "./errors.ts";
-import { type KeyFileStore, keyFileLength } from "./key-file.ts";
+import { type KeyFileStore, keyFileLength, type Piece } from "./key-file.ts";
 
 const pause = 50;
 
@@ -68,25 +68,43 @@ export function opfsKeyFile(name: string, patience: number): KeyFileStore {
       await handle.close();
     }
   }
+  const write = (pieces: readonly Piece[]) =>
+    translated(async () => {
+      try {
+        // A change must not bring back what another tab has erased.
+        await using(false, async (handle) => {
+          for (const { at, bytes } of pieces) await overwrite(handle, at, bytes);
+        });
+      } catch (error) {
+        throw named(error, "NotFoundError") ? new SafeError("key-gone") : error;
+      }
+    });
   return {
     read: () =>
       translated(async () => {
         try {
-          return await using(false, (handle) => readAt(handle, 0, keyFileLength));
+          return [await using(false, (handle) => readAt(handle, 0, keyFileLength))];
         } catch (error) {
-          if (named(error, "NotFoundError")) return null;
+          if (named(error, "NotFoundError")) return [];
           throw error;
         }
       }),
-    write: (at, bytes) =>
+    create: (files) =>
       translated(async () => {
-        try {
-          // Copy B is written first and never makes the file: a change must not bring back what another tab has erased.
-          await using(at === 0, (handle) => overwrite(handle, at, bytes));
-        } catch (error) {
-          throw named(error, "NotFoundError") ? new SafeError("key-gone") : error;
-        }
+        if (files.length > 1) throw new SafeError("key-file-failed");
+        await using(true, async (handle) => {
+          // Under one handle: no other tab can come in between.
+          if ((await handle.getSize()) > 0) throw new SafeError("already-there");
+          for (const bytes of files) await overwrite(handle, 0, bytes);
+        });
       }),
+    write,
+    // There is never more than one.
+    keep: async () => {},
+    async shred(random) {
+      for (const bytes of [random.bytes(keyFileLength), random.bytes(keyFileLength)])
+        await write([{ at: 0, bytes }]);
+    },
     remove: () => translated(async () => (await folder()).removeEntry(name)),
   };
 }

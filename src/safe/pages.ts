@@ -11,6 +11,7 @@ const plainLength = rowLength - boxOverhead;
 const pageHead = 6;
 const manifestHead = 10;
 const lengthField = 2;
+const [opening, comma, closing, space] = [0x5b, 0x2c, 0x5d, 0x20];
 
 /** How many bytes of records, with their length fields, a page holds. */
 export const pageRoom = plainLength - pageHead;
@@ -72,21 +73,54 @@ export function sealPage(key: PageKey, page: number, content: StoredPage, random
   return sealRow(key, page, plain, random);
 }
 
-/** What is in the row of a page, or null when it does not open or is not a page. */
-export async function openPage(key: PageKey, page: number, row: Bytes): Promise<StoredPage | null> {
-  const plain = await openRow(key, page, row);
-  if (plain === null) return null;
+/** A page that was opened. Its records are taken apart anew each time they are asked for. */
+export interface OpenedPage extends StoredPage {
+  /** How many records it holds, and the room they take. */
+  readonly count: number;
+  readonly taken: number;
+  /** The records as one JSON array in UTF-8, which is read in a fraction of the time that they take one by one. */
+  readonly text: Bytes;
+}
+
+/** Where each record of a page begins and, last, where the last one ends; null when one would end behind the page. */
+function startsIn(plain: Bytes): readonly number[] | null {
   const numbers = view(plain);
-  const records: Bytes[] = [];
+  const starts = [pageHead];
   let at = pageHead;
   for (let count = numbers.getUint16(4); count > 0; count -= 1) {
     if (at + lengthField > plainLength) return null;
-    const end = at + lengthField + numbers.getUint16(at);
-    if (end > plainLength) return null;
-    records.push(plain.subarray(at + lengthField, end));
-    at = end;
+    at += lengthField + numbers.getUint16(at);
+    if (at > plainLength) return null;
+    starts.push(at);
   }
-  return { version: numbers.getUint32(0), records };
+  return starts;
+}
+
+/** The records as they lie, with a bracket or a comma in the place of each length. */
+function asList(plain: Bytes, starts: readonly number[], end: number): Bytes {
+  const text = new Uint8Array(Math.max(lengthField, end - pageHead) + 1).fill(space);
+  text.set(plain.subarray(pageHead, end));
+  for (const start of starts.slice(0, -1)) text.set([comma, space], start - pageHead);
+  text[0] = opening;
+  text[text.length - 1] = closing;
+  return text;
+}
+
+/** What is in the row of a page, or null when it does not open or is not a page. */
+export async function openPage(key: PageKey, page: number, row: Bytes): Promise<OpenedPage | null> {
+  const plain = await openRow(key, page, row);
+  const starts = plain && startsIn(plain);
+  if (plain === null || starts === null) return null;
+  const end = starts.at(-1) ?? pageHead;
+  return {
+    version: view(plain).getUint32(0),
+    count: starts.length - 1,
+    taken: end - pageHead,
+    text: asList(plain, starts, end),
+    get records() {
+      return starts.slice(1).map((next, at) => plain.subarray((starts[at] ?? 0) + lengthField, next));
+    },
+  };
 }
 
 /** The row of page 0. */

@@ -15,7 +15,9 @@ function isEnvelope(value: unknown): value is Envelope {
     typeof id === "string" &&
     id !== "" &&
     typeof kind === "string" &&
-    [v, at, seq].every(Number.isSafeInteger) &&
+    Number.isSafeInteger(v) &&
+    Number.isSafeInteger(at) &&
+    Number.isSafeInteger(seq) &&
     Array.isArray(e) &&
     e.every((edit) => typeof edit === "string")
   );
@@ -31,11 +33,29 @@ function encodeRecord(record: Envelope): Bytes {
   return bytes;
 }
 
-/** The record, or null when the bytes are not one. */
-export function decodeRecord(bytes: Bytes): Envelope | null {
+const opening = 0x5b;
+const comma = 0x2c;
+const closing = 0x5d;
+
+/** Encoded records as the text of one JSON array, in UTF-8: all at once, they are read in a fraction of the time that each alone takes. */
+export function joinRecords(records: readonly Bytes[]): Bytes {
+  const length = records.reduce((sum, record) => sum + record.length, Math.max(1, records.length) + 1);
+  const text = new Uint8Array(length).fill(comma);
+  text[0] = opening;
+  text[length - 1] = closing;
+  let at = 1;
+  for (const record of records) {
+    text.set(record, at);
+    at += record.length + 1;
+  }
+  return text;
+}
+
+/** The records of such a text, or null when it is none. */
+export function parseRecords(text: Bytes): readonly Envelope[] | null {
   try {
-    const value: unknown = JSON.parse(decoder.decode(bytes));
-    return isEnvelope(value) ? value : null;
+    const values: unknown = JSON.parse(decoder.decode(text));
+    return Array.isArray(values) && values.every(isEnvelope) ? values : null;
   } catch {
     return null;
   }

@@ -1,48 +1,64 @@
 // The verbs of the sealed store. One after the other: whatever is called waits for what was called before.
 import type { Bytes } from "../lib/bytes.ts";
-import type { Envelope, EraseRest, Loaded, Notice, Safe, StartState } from "./api.ts";
+import type { Box, Envelope, EraseRest, Notice, Opener, Safe, StartState } from "./api.ts";
+import { finishMove, hasOlderBox, moveToOlderBox, olderBox, type Stores } from "./boxes.ts";
 import { type CreateParts, createFiles } from "./create.ts";
-import { eraseFiles } from "./erase.ts";
+import type { Rows } from "./database.ts";
+import { eraseBoxes } from "./erase.ts";
 import { SafeError, type SafeErrorCode } from "./errors.ts";
 import { agreedHeader, type Header } from "./header.ts";
+import type { Argon2id } from "./kdf.ts";
 import { blocksOf } from "./key-file.ts";
-import { type LoadedSpace, loadSpace, recordsOf } from "./load.ts";
+import { type LoadedSpace, loadSpace, textsOf } from "./load.ts";
 import { usablePassphrase } from "./normalise.ts";
-import { changePassphrase, passphraseSecret } from "./passphrase.ts";
+import type { Packed, PackedSafe } from "./packed.ts";
+import { changePassphrase, checkPassphrase, makePaperKey, type Open, secretOf } from "./passphrase.ts";
 import { encodeRecords } from "./records.ts";
 import { grow, saveChanges } from "./save.ts";
 import { openSession, type Places, type Session } from "./session.ts";
 import { pairsToGrow, type Space } from "./space.ts";
 
 /** What a safe is made of. `notice` hears what is noticed after a save was kept: growth that met a full disk. */
-export interface SafeParts extends CreateParts {
+export interface SafeParts extends CreateParts, Stores {
+  readonly rows: Rows;
   notice(notice: Notice): void;
 }
 
 type Found =
-  | { readonly state: "locked"; readonly file: Bytes; readonly header: Header }
+  | { readonly state: "locked"; readonly files: readonly Bytes[]; readonly header: Header }
   | { readonly state: Exclude<StartState, "locked"> };
 
 /** What goes on after these cannot be trusted to be what is on the phone. */
 const endings: ReadonlySet<SafeErrorCode> = new Set(["key-file-failed", "key-gone", "other-tab"]);
 
 async function look({ keyFile, rows }: Places): Promise<Found> {
-  const [file, isEmpty] = await Promise.all([keyFile.read(), rows.isEmpty()]);
-  if (file === null) return { state: isEmpty ? "first-run" : "key-gone" };
-  const header = await agreedHeader(blocksOf(file));
+  const [files, isEmpty] = await Promise.all([keyFile.read(), rows.isEmpty()]);
+  if (files.length === 0) return { state: isEmpty ? "first-run" : "key-gone" };
+  const header = await agreedHeader(files.flatMap(blocksOf));
   if (header === null) return { state: "interrupted" };
-  return isEmpty ? { state: "entries-gone" } : { state: "locked", file, header };
+  return isEmpty ? { state: "entries-gone" } : { state: "locked", files, header };
 }
 
-async function openWith(parts: SafeParts, passphrase: string): Promise<Session | null> {
-  const found = await look(parts);
-  if (found.state !== "locked")
-    throw new SafeError(found.state === "first-run" ? "nothing-kept" : found.state);
-  const { file, header } = found;
-  return openSession(parts, file, header, await passphraseSecret(passphrase, header, parts.kdf));
+/** What can be opened in these places; throws what keeps it from being opened. */
+async function lookToOpen(places: Places) {
+  const found = await look(places);
+  if (found.state === "locked") return found;
+  throw new SafeError(found.state === "first-run" ? "nothing-kept" : found.state);
 }
 
-class SealedSafe implements Safe {
+async function openWith(places: Places, kdf: Argon2id, opener: Opener): Promise<Session | null> {
+  const { files, header } = await lookToOpen(places);
+  return openSession(places, files, header, await secretOf(opener, header, kdf));
+}
+
+async function load({ rows }: Places, session: Session): Promise<LoadedSpace> {
+  const loaded = await loadSpace(session.pageKey, await rows.read(session.half), session.generation);
+  session.space = loaded.space;
+  session.notices = [...session.notices, ...loaded.notices];
+  return loaded;
+}
+
+class SealedSafe implements PackedSafe {
   readonly #parts: SafeParts;
   #session: Session | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -53,7 +69,10 @@ class SealedSafe implements Safe {
   }
 
   start(): Promise<StartState> {
-    return this.#inTurn(async () => (await look(this.#parts)).state);
+    return this.#inTurn(async () => {
+      await finishMove(this.#parts);
+      return (await look(this.#parts)).state;
+    });
   }
 
   create(passphrase: string, records: readonly Envelope[]): Promise<"created" | "unusable-passphrase"> {
@@ -63,7 +82,7 @@ class SealedSafe implements Safe {
       if (!usablePassphrase(passphrase)) return "unusable-passphrase";
       await createFiles(this.#parts, passphrase, async () => {
         // Only what opens the way it will be opened for years counts as created.
-        const session = await openWith(this.#parts, passphrase);
+        const session = await openWith(this.#parts, this.#parts.kdf, passphrase);
         if (session === null) throw new SafeError("key-file-failed");
         await this.#save(session, changes);
         this.#session = session;
@@ -72,17 +91,19 @@ class SealedSafe implements Safe {
     });
   }
 
-  unlock(passphrase: string): Promise<"unlocked" | "wrong-passphrase"> {
+  unlock(opener: Opener): Promise<"unlocked" | "wrong-passphrase"> {
     return this.#inTurn(async () => {
-      this.#session = await openWith(this.#parts, passphrase);
+      await finishMove(this.#parts);
+      this.#session = await openWith(this.#parts, this.#parts.kdf, opener);
       return this.#session === null ? "wrong-passphrase" : "unlocked";
     });
   }
 
-  loadAll(): Promise<Loaded> {
+  loadAll(): Promise<Packed> {
     return this.#open(async (session) => {
-      const records = session.space === null ? (await this.#load(session)).records : recordsOf(session.space);
-      return { records, notices: session.notices };
+      const texts =
+        session.space === null ? (await load(this.#parts, session)).texts : textsOf(session.space);
+      return { texts, notices: session.notices };
     });
   }
 
@@ -94,14 +115,50 @@ class SealedSafe implements Safe {
     return this.#open((session) => this.#save(session, new Map(ids.map((id) => [id, null]))));
   }
 
-  changePassphrase(current: string, next: string): ReturnType<Safe["changePassphrase"]> {
-    return this.#open((session) => changePassphrase(this.#parts, this.#parts.kdf, session, current, next));
+  changePassphrase(current: Opener, next: string): ReturnType<Safe["changePassphrase"]> {
+    return this.#open((session) => changePassphrase(this.#own(session), current, next));
   }
 
-  erase(): Promise<readonly EraseRest[]> {
-    return this.#inTurn(() => {
+  checkPassphrase(passphrase: string): ReturnType<Safe["checkPassphrase"]> {
+    return this.#open((session) => checkPassphrase(this.#own(session), passphrase));
+  }
+
+  makePaperKey(passphrase: string, code: Bytes): ReturnType<Safe["makePaperKey"]> {
+    return this.#open((session) => makePaperKey(this.#own(session), passphrase, code));
+  }
+
+  hasOlder(): Promise<boolean> {
+    return this.#inTurn(() => hasOlderBox(this.#parts));
+  }
+
+  setAside(): Promise<"set-aside" | "older-there"> {
+    return this.#inTurn(async () => {
+      await finishMove(this.#parts);
+      const hasOlder = await hasOlderBox(this.#parts);
+      // One that was begun before has come to its end.
+      if (hasOlder && (await look(this.#parts)).state === "first-run") return "set-aside";
+      await lookToOpen(this.#parts);
+      if (hasOlder) return "older-there";
       this.#session = null;
-      return eraseFiles(this.#parts);
+      await moveToOlderBox(this.#parts);
+      return "set-aside";
+    });
+  }
+
+  readOlder(passphrase: string): Promise<Packed | "wrong-passphrase"> {
+    return this.#inTurn(async () => {
+      const older = olderBox(this.#parts);
+      const session = await openWith(older, this.#parts.kdf, passphrase);
+      if (session === null) return "wrong-passphrase";
+      const { texts } = await load(older, session);
+      return { texts, notices: session.notices };
+    });
+  }
+
+  erase(box: Box): Promise<readonly EraseRest[]> {
+    return this.#inTurn(() => {
+      if (box !== "older") this.#session = null;
+      return eraseBoxes(this.#parts, box);
     });
   }
 
@@ -111,6 +168,10 @@ class SealedSafe implements Safe {
       this.#session = null;
     });
     this.#locking -= 1;
+  }
+
+  #own(session: Session): Open {
+    return { places: this.#parts, kdf: this.#parts.kdf, session };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -131,16 +192,8 @@ class SealedSafe implements Safe {
     });
   }
 
-  async #load(session: Session): Promise<LoadedSpace> {
-    const rows = await this.#parts.rows.read(session.half);
-    const loaded = await loadSpace(session.pageKey, rows, session.generation);
-    session.space = loaded.space;
-    session.notices = [...session.notices, ...loaded.notices];
-    return loaded;
-  }
-
   async #save(session: Session, changes: ReadonlyMap<string, Bytes | null>): Promise<void> {
-    const space = session.space ?? (await this.#load(session)).space;
+    const space = session.space ?? (await load(this.#parts, session)).space;
     await saveChanges(this.#parts, session, space, changes);
     if (session.mayGrow && pairsToGrow(space) > 0) void this.#inTurn(() => this.#grow(session, space));
   }
@@ -159,4 +212,4 @@ class SealedSafe implements Safe {
 }
 
 /** A sealed safe over these parts; nothing is touched before the first call, and each call waits for those before it. */
-export const createSafe = (parts: SafeParts): Safe => new SealedSafe(parts);
+export const createSafe = (parts: SafeParts): PackedSafe => new SealedSafe(parts);

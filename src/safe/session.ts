@@ -1,10 +1,10 @@
-// From a secret to an open space: repairs what a kill left half done in the key file, and rewrites slot 0.
+// From a secret to an open space: repairs what a kill left half done in the key file, and rewrites slots.
 import { type Bytes, concat, equal } from "../lib/bytes.ts";
 import type { Random } from "../lib/random.ts";
 import type { Notice } from "./api.ts";
 import type { OwnRows, RowStore } from "./database.ts";
 import { SafeError, type SafeErrorCode } from "./errors.ts";
-import { findHalf, type OpenHalf } from "./half.ts";
+import { findNewest, forget, type OpenHalf, opensFile } from "./half.ts";
 import type { Header } from "./header.ts";
 import { type Copies, type KeyFileStore, makeBlock, writeHalf } from "./key-file.ts";
 import { makePageKey, openManifest, openPage, type PageKey } from "./pages.ts";
@@ -52,32 +52,39 @@ interface NewHalf {
 }
 
 /** Said before anything was written. */
-const untouched: ReadonlySet<SafeErrorCode> = new Set(["key-gone", "other-tab"]);
+const untouched: ReadonlySet<SafeErrorCode> = new Set(["key-file-busy", "key-gone", "other-tab"]);
 
 type Settled = Pick<Session, "pageKey" | "underNext" | "copies" | "generation">;
 
 async function write(
   { keyFile, random }: Places,
-  half: OpenHalf,
+  { header, half }: OpenHalf,
   seen: Copies,
+  secrets: readonly Secret[],
   to: NewHalf,
 ): Promise<Copies> {
-  const halfBox = await sealHalfBox(to.spaceKey, half.header, half.half, to.slots, to.box, random);
-  const block = makeBlock(half.header, to.slots, halfBox, random);
-  await writeHalf(keyFile, half.half, seen, block);
+  const halfBox = await sealHalfBox(to.spaceKey, header, half, to.slots, to.box, random);
+  const block = makeBlock(header, to.slots, halfBox, random);
+  await writeHalf(keyFile, half, seen, block, async (file) => {
+    const opened = await Promise.all(secrets.map((secret) => opensFile(file, header, secret)));
+    return !opened.includes(false);
+  });
   return [block, block];
 }
 
-/** Slot 0 for this secret in front of the other three, or of three random ones. */
-async function withSlot0(
+/** The first slots for these secrets in front of the others, or of random ones. */
+async function withSlots(
   { random }: Places,
-  { header, half, content }: OpenHalf,
-  secret: Secret,
+  { header, half, content: { flags } }: OpenHalf,
+  secrets: readonly Secret[],
   spaceKey: Bytes,
   others: Bytes | null,
 ): Promise<Bytes> {
-  const slot = await sealSlot(secret, { header, half, slot: 0 }, { flags: content.flags, spaceKey }, random);
-  return concat(slot, others?.subarray(slotLength) ?? random.bytes((slotsInHalf - 1) * slotLength));
+  const first = await Promise.all(
+    secrets.map((secret, slot) => sealSlot(secret, { header, half, slot }, { flags, spaceKey }, random)),
+  );
+  const rest = others ?? random.bytes(slotsInHalf * slotLength);
+  return concat(...first, rest.subarray(first.length * slotLength));
 }
 
 // A deep clean seals all pages in one transaction, so any page that opens tells which key they are under.
@@ -108,36 +115,35 @@ async function settleNext(places: Places, found: OpenHalf, secret: Secret, copie
   if (which === 0) {
     if (!mayWrite) return asItIs;
     const to = { slots: base.slots, spaceKey: content.spaceKey, box };
-    return { ...written, pageKey: own, copies: await write(places, found, copies, to) };
+    return { ...written, pageKey: own, copies: await write(places, found, copies, [secret], to) };
   }
   if (!mayWrite || found.slot !== 0) return { ...asItIs, pageKey: nextKey, underNext: true };
-  const slots = await withSlot0(places, found, secret, next, null);
+  const slots = await withSlots(places, found, [secret], next, null);
   return {
     ...written,
     pageKey: nextKey,
-    copies: await write(places, found, copies, { slots, spaceKey: next, box }),
+    copies: await write(places, found, copies, [secret], { slots, spaceKey: next, box }),
   };
 }
-
-/** Overwrites the raw keys of a half that was found. */
-export const forget = ({ content, base }: OpenHalf): void => {
-  content.spaceKey.fill(0);
-  base?.box.next?.fill(0);
-};
 
 /** Opens the space whose slot is the secret's, after putting its copies right; null when there is none. */
 export async function openSession(
   places: Places,
-  file: Bytes,
+  files: readonly Bytes[],
   header: Header,
   secret: Secret,
 ): Promise<Session | null> {
-  const found = await findHalf(file, header, secret);
-  if (found === null) return null;
+  const newest = await findNewest(files, header, secret);
+  if (newest === null) return null;
+  const { found } = newest;
   const { half, wanted } = found;
   try {
+    if (files.length > 1) await places.keyFile.keep(newest.file);
     const differ = wanted !== null && found.copies.some((block) => !equal(block, wanted));
-    if (wanted !== null && differ) await writeHalf(places.keyFile, half, found.copies, wanted);
+    if (wanted !== null && differ) {
+      const opens = (changed: Bytes) => opensFile(changed, header, secret);
+      await writeHalf(places.keyFile, half, found.copies, wanted, opens);
+    }
     const settled = await settleNext(
       places,
       found,
@@ -153,21 +159,21 @@ export async function openSession(
   }
 }
 
-/** Puts a secret into slot 0 of the session's half, which `found` opened; afterwards the old one opens no byte of the file. */
-export async function replaceSlot0(
+/** Puts secrets into the first slots of the session's half, which `found` opened; afterwards those they replace open no byte of the file. */
+export async function replaceSlots(
   places: Places,
   session: Session,
   found: OpenHalf,
-  secret: Secret,
+  secrets: readonly Secret[],
 ): Promise<void> {
   const { base } = found;
   if (base === null) throw new SafeError("damaged-key-file");
   const spaceKey = (session.underNext ? base.box.next : null) ?? found.content.spaceKey;
-  const slots = await withSlot0(places, found, secret, spaceKey, session.underNext ? null : base.slots);
+  const slots = await withSlots(places, found, secrets, spaceKey, session.underNext ? null : base.slots);
   const next = session.underNext ? null : base.box.next;
   const box = { ...base.box, generation: base.box.generation + 1, next };
   try {
-    session.copies = await write(places, found, session.copies, { slots, spaceKey, box });
+    session.copies = await write(places, found, session.copies, secrets, { slots, spaceKey, box });
   } catch (error) {
     if (error instanceof SafeError && untouched.has(error.code)) throw error;
     throw new SafeError("key-file-failed");

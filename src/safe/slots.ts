@@ -138,9 +138,11 @@ export async function openHalfBox(
   const plain = await openBox(await halfBoxKey(spaceKey, header, half), halfBoxAad(header, half), box);
   if (plain === null || !equal(plain.subarray(4, 36), await sha256(slots))) return null;
   const next = plain.slice(36, restStart);
-  return {
+  const content = {
     generation: view(plain).getUint32(0),
     next: next.some((byte) => byte !== 0) ? next : null,
     rest: plain.slice(restStart),
   };
+  plain.fill(0);
+  return content;
 }

@@ -33,6 +33,18 @@ export function makePage(records: ReadonlyMap<string, Bytes>): Page {
   return { records, taken: [...records.values()].reduce((sum, record) => sum + roomOf(record), 0) };
 }
 
+/** A page whose records are looked up when they are first asked for: most pages are never written again. */
+export function latePage(taken: number, find: () => ReadonlyMap<string, Bytes>): Page {
+  let found: ReadonlyMap<string, Bytes> | null = null;
+  return {
+    taken,
+    get records() {
+      found ??= find();
+      return found;
+    },
+  };
+}
+
 /** How many own pages hold nothing. */
 export const freePages = ({ versions }: Space): number =>
   versions.reduce((count, version, page) => (page > 0 && version === 0 ? count + 1 : count), 0);

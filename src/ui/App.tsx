@@ -22,7 +22,9 @@ type Waiting = "no" | "slow" | "failed";
 /** Follows the route: shows its screen as soon as it is here, and says when that takes longer than 300 ms or fails. */
 function useShown() {
   const { navigation } = useApp();
-  const shown = useSignal<Shown | null>(null);
+  const first = navigation.route.peek();
+  const Known = loadedScreen(first.screen);
+  const shown = useSignal<Shown | null>(Known ? { route: first, Component: Known } : null);
   const waiting = useSignal<Waiting>("no");
   useEffect(
     () =>

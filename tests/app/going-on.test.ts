@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type After, type Assessments, createAssessments } from "../../src/app/assessments.ts";
-import { goOn } from "../../src/app/going-on.ts";
+import { enter, goOn, leavePage, leaveQuieter } from "../../src/app/going-on.ts";
 import { burningLines, type FiredLine } from "../../src/assessment/red-lines.ts";
 import type { Answer } from "../../src/instrument/schema.ts";
 import { day, opened, testClock, testSafe } from "./parts.ts";
@@ -12,6 +12,8 @@ function testPlan() {
     waits,
     waitFor: ({ id }: { id: string }, lines: readonly FiredLine[]) =>
       void waits.push({ id, lines: lines.map(({ line }) => line) }),
+    hasStepOf: ({ id }: { id: string }, { line }: FiredLine) =>
+      waits.some((wait) => wait.id === id && wait.lines.includes(line)),
   };
 }
 
@@ -71,6 +73,21 @@ describe("what waits in the plan", () => {
   });
 });
 
+test("what burns by the quieter questions waits in the plan, also when she leaves them half-way", async () => {
+  const space = await sitting();
+  space.assessments.enter("short", "en/1");
+  answerOn(space, { PHY11: 4 });
+  const [done] = space.assessments.done.value;
+  if (done === undefined) throw new Error("no check");
+  expect(space.plan.waits.at(-1)).toEqual({ id: done.id, lines: [] });
+  space.assessments.askQuieter(done);
+  const position = space.assessments.open.value?.body.position ?? "";
+  space.assessments.answer(position, 3);
+  leaveQuieter(space, space.assessments.open.value ?? done);
+  expect(space.assessments.open.value).toBeNull();
+  expect(space.plan.waits.at(-1)).toEqual({ id: done.id, lines: ["PHY05"] });
+});
+
 describe("the red-line page of a sitting", () => {
   test("stays the same page when its answer is taken away, and a second one never comes", async () => {
     const space = await sitting();
@@ -85,7 +102,7 @@ describe("the red-line page of a sitting", () => {
     expect(space.assessments.firstPage.value?.page).toEqual(first.page);
   });
 
-  test("leads on to the breath it stands before, or to the result", async () => {
+  test("leads on to the breath it stands before, or to the quieter questions", async () => {
     const space = await sitting();
     space.assessments.enter("short", "en/1");
     answerOn(space, { PHY02: 3, PHY01: 3 }, "red-line");
@@ -94,6 +111,27 @@ describe("the red-line page of a sitting", () => {
     space.clock.pass(day);
     space.assessments.enter("short", "en/1");
     answerOn(space, { SPI01: 2 });
-    expect(space.assessments.firstPage.value?.after).toBe("finished");
+    expect(space.assessments.firstPage.value?.after).toBe("quieter");
   });
+});
+
+test("a page that she left does not come again in the next sitting, though no question was answered after it", async () => {
+  const clock = testClock();
+  const { safe } = testSafe();
+  const records = await opened(safe, clock);
+  const space = { assessments: createAssessments(records, clock), plan: testPlan() };
+  const way = { form: "full", part: "PHY" } as const;
+  expect(enter(space, way, "en/1")).toBe("question");
+  answerOn(space, { PHY11: 4, PHY01: 3, PHY02: 3 }, "red-line");
+  await records.settled();
+  const later = async () => ({
+    assessments: createAssessments(await opened(safe, clock), clock),
+    plan: space.plan,
+  });
+  const cut = await later();
+  expect(enter(cut, way, "en/1")).toBe("red-line");
+  const first = cut.assessments.firstPage.value;
+  if (first === null) throw new Error("no page");
+  leavePage(cut, first);
+  expect(enter(await later(), { form: "full" }, "en/1")).toBe("question");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAssessments } from "../../src/app/assessments.ts";
 import { createPlan, type Plan } from "../../src/app/plan.ts";
+import { createSettings } from "../../src/app/settings.ts";
 import { burningLines } from "../../src/assessment/red-lines.ts";
 import { actionById, routineById } from "../../src/care/catalogue.ts";
 import { setAside, stepDone, takeUp } from "../../src/care/plan.ts";
@@ -30,7 +31,7 @@ async function sitting() {
   return {
     clock,
     assessments,
-    plan: createPlan(records, clock),
+    plan: createPlan(records, clock, createSettings(records).life),
     checkWith(answers: Answers) {
       assessments.enter("short", "en/1");
       for (const [id, answer] of Object.entries(answers)) assessments.answer(id, answer);
@@ -40,7 +41,8 @@ async function sitting() {
     },
     async reopened() {
       await records.settled();
-      return createPlan(await opened(safe, clock), clock);
+      const again = await opened(safe, clock);
+      return createPlan(again, clock, createSettings(again).life);
     },
   };
 }

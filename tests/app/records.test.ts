@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createSettings, settingsKind } from "../../src/app/settings.ts";
 import { assessmentKind } from "../../src/assessment/assessment.ts";
@@ -108,6 +109,23 @@ describe("what is put", () => {
   });
 });
 
+describe("who follows a kind", () => {
+  test("hears of its changes only, however a record of it comes or goes", async () => {
+    const records = await over(testSafe(), envelope("a", 1));
+    const heard: (readonly string[])[] = [];
+    const stop = effect(() => {
+      heard.push(ids(records));
+    });
+    createSettings(records).change({ lockHidden: 0 });
+    expect(heard).toEqual([["a"]]);
+    records.put(planItemKind, "b", item(2));
+    records.remove("a");
+    await records.bringIn([envelope("c", 1), envelope("d", 2)]);
+    expect(heard.slice(1)).toEqual([["a", "b"], ["b"], ["c", "d", "b"]]);
+    stop();
+  });
+});
+
 describe("what this version cannot read", () => {
   const foreign: readonly Envelope[] = [
     envelope("unknown", 1, { kind: "letter", body: { text: "x" } }),
@@ -139,6 +157,31 @@ describe("what this version cannot read", () => {
     const again = createSettings(await opened(store.safe));
     expect(again.current.value).toEqual({ lockHidden: 0, lockIdle: 60 });
     expect(kept.size).toBe(foreign.length + 2);
+  });
+
+  test("a day of risk goes before her own times and keeps them; older settings know nothing of it", async () => {
+    const store = testSafe();
+    const own = { lockHidden: 30, lockIdle: 600 } as const;
+    const first = await over(store, envelope("settings", 1, { kind: "settings", body: own }));
+    const settings = createSettings(first);
+    expect(settings.times.value).toEqual({ hidden: 30, idle: 600 });
+    settings.change({ atRisk: true });
+    expect(settings.times.value).toEqual({ hidden: 0, idle: 60 });
+    settings.change({ lockHidden: 300 });
+    await first.settled();
+    const records = await opened(store.safe);
+    expect(records.unreadable).toBe(0);
+    const again = createSettings(records);
+    expect(again.times.value).toEqual({ hidden: 0, idle: 60 });
+    again.change({ atRisk: false });
+    expect(again.times.value).toEqual({ hidden: 300, idle: 600 });
+  });
+
+  test("keeps its id before anything was listed, and one that can be read gives its id away", async () => {
+    const records = await over(testSafe(), ...foreign, envelope("a", 6));
+    expect(records.freeId("settings")).not.toBe("settings");
+    expect(records.freeId("a")).toBe("a");
+    expect(records.freeId("new")).toBe("new");
   });
 
   test("nothing is unreadable in what this version wrote, removed records least of all", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createSettings } from "../../src/app/settings.ts";
 import { planItemKind } from "../../src/care/plan.ts";
 import { envelope, item, opened, orders, over, testSafe } from "./parts.ts";
 
@@ -151,5 +152,62 @@ describe("what is not sealed", () => {
     expect(last.all(planItemKind).map(({ seq }) => seq)).toEqual([3, 4, 5, 6, 8]);
     expect((await store.kept()).get("a")?.kind).toBe("gone");
     expect((await store.kept()).get("b")?.e).toEqual([expect.anything(), "edit-b"]);
+  });
+
+  test("does not overwrite what was kept elsewhere since: both stay, and of what can be there once the kept one", async () => {
+    const store = testSafe();
+    const settings = envelope("settings", 2, { kind: "settings", body: { lockHidden: 30, lockIdle: 600 } });
+    const left = await over(store, envelope("a", 1), settings);
+    store.refuse("worker-dead");
+    left.amend(planItemKind, "a", item(7));
+    left.remove("settings");
+    await left.settled();
+    store.refuse(null);
+    const elsewhere = await opened(store.safe);
+    elsewhere.amend(planItemKind, "a", item(8));
+    createSettings(elsewhere).change({ lockHidden: 0 });
+    await elsewhere.settled();
+    const next = await opened(store.safe);
+    next.restore(left.unsaved());
+    await next.settled();
+    expect(orders(next).toSorted()).toEqual([7, 8]);
+    expect((await store.kept()).get("a")?.body).toEqual(item(8));
+    expect(createSettings(next).current.value).toMatchObject({ lockHidden: 0, lockIdle: 600 });
+  });
+
+  test("is known again by its space, and never shown or sealed in another", async () => {
+    for (const kept of [[], [envelope("a", 1)]]) {
+      const store = testSafe();
+      const left = await over(store, ...kept);
+      store.refuse("worker-dead");
+      left.put(planItemKind, "b", item(2));
+      await left.settled();
+      const unsaved = left.unsaved();
+      store.refuse(null);
+      const next = await opened(store.safe);
+      next.put(planItemKind, "c", item(3));
+      await next.settled();
+      expect(next.own(unsaved)).toEqual(unsaved);
+
+      const other = testSafe();
+      const foreign = await over(other, envelope("z", 9));
+      expect(foreign.own(unsaved)).toEqual([]);
+      foreign.restore(unsaved);
+      await foreign.settled();
+      expect([...(await other.kept()).keys()]).toEqual(["z"]);
+    }
+  });
+
+  test("is known again where it was sealed after all and only the answer was lost", async () => {
+    const store = testSafe();
+    const left = await over(store);
+    store.refuse("worker-dead");
+    left.put(planItemKind, "a", item(2));
+    await left.settled();
+    const unsaved = left.unsaved();
+    store.refuse(null);
+    left.saveAgain();
+    await left.settled();
+    expect((await opened(store.safe)).own(unsaved)).toEqual(unsaved);
   });
 });

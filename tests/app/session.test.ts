@@ -65,6 +65,31 @@ test("what keeps the safe from starting is told, and something kept is never cal
   expect(session.found.value).toBe("locked");
 });
 
+test("taking over asks the safe for it, and ends what was told before", async () => {
+  const { session, sealed, seen } = sitting({ somethingKept: async () => true });
+  sealed.safe.start = async (takesOver) => {
+    if (!takesOver) throw new Error("other-tab-open");
+    return "locked";
+  };
+  await session.begin(() => {});
+  expect([session.trouble.value, session.found.value]).toEqual(["other-tab-open", "locked"]);
+  await session.begin(() => {}, true);
+  expect([session.trouble.value, session.found.value]).toEqual([null, "locked"]);
+  expect([seen.starts, seen.stops]).toEqual([2, 1]);
+});
+
+test("what another tab erased meanwhile is a first run", async () => {
+  let kept = true;
+  const { session } = sitting({
+    somethingKept: async () => kept,
+    startSafe: () => Promise.reject(new Error("other-tab-open")),
+  });
+  await session.begin(() => {});
+  kept = false;
+  await session.begin(() => {}, true);
+  expect([session.trouble.value, session.found.value]).toEqual([null, "first-run"]);
+});
+
 test("a store in memory that cannot be started is told, and she is still outside", async () => {
   const { session } = sitting({ startMemory: () => Promise.reject(new Error("not-here")) });
   await session.begin(() => {});
@@ -105,6 +130,7 @@ test("what could not be kept is still in memory, and can be kept later", async (
 test("what a dead worker did not keep is offered, and kept or let go as she says", async () => {
   for (const isKept of [true, false]) {
     const { session, sealed } = sitting();
+    sealed.safe.unlock = async () => "unlocked";
     await session.tryIt();
     await session.keep("five words");
     sealed.refuse("worker-dead");
@@ -113,7 +139,7 @@ test("what a dead worker did not keep is offered, and kept or let go as she says
     session.reopen();
     expect([session.phase.value, session.space.value]).toEqual(["outside", null]);
     sealed.refuse(null);
-    await session.keep("five words");
+    await session.unlock("five words");
     expect(session.unsaved.value).toHaveLength(1);
     session.settleUnsaved(isKept);
     await records(session).settled();
@@ -206,14 +232,15 @@ test("locking waits for what she changed last", async () => {
   const { session, sealed } = sitting();
   await session.tryIt();
   await session.keep("five words");
+  await records(session).settled();
   sealed.hold();
   records(session).put(planItemKind, "a", item(1));
   records(session).put(planItemKind, "b", item(2));
   const locked = session.lock();
   sealed.end();
-  await sealed.asked(2);
+  await sealed.asked(3);
   sealed.end();
   await locked;
-  expect(sealed.batches.flatMap((batch) => batch.map(({ id }) => id))).toEqual(["a", "b"]);
+  expect(sealed.batches.map((batch) => batch.map(({ id }) => id))).toEqual([["settings"], ["a"], ["b"]]);
   expect(replace).toHaveBeenCalledWith("/");
 });

@@ -4,12 +4,15 @@ import {
   finished,
   firstUnseen,
   isComplete,
+  isInQuieter,
   leadKey,
   newAssessment,
   nextQuestion,
+  pageOfParts,
   previousQuestion,
   progress,
   questionsToAsk,
+  questionToTakeUp,
   quieterQuestions,
   windowSince,
   withAnswer,
@@ -33,9 +36,12 @@ describe("the way through a check", () => {
       ["short", 25],
       ["full", 61],
     ] as const) {
-      const check = begin(form);
+      let check = begin(form);
       const there: IndicatorId[] = [];
-      for (let at = nextQuestion(check, null); at; at = nextQuestion(check, at.id)) there.push(at.id);
+      for (let at = nextQuestion(check, null); at; at = nextQuestion(check, at.id)) {
+        there.push(at.id);
+        check = withAnswer(check, at.id, 1);
+      }
       const back: IndicatorId[] = [];
       for (let at = previousQuestion(check, null); at; at = previousQuestion(check, at.id))
         back.unshift(at.id);
@@ -43,6 +49,26 @@ describe("the way through a check", () => {
       expect(back).toEqual(there);
       expect([...new Set(there.map((id) => id.slice(0, 3)))]).toEqual(["EMO", "ECO", "POL", "PHY", "SPI"]);
     }
+  });
+
+  test("may begin with any part, and comes to those before it at the end", () => {
+    let check = begin("full");
+    const parts: string[] = [];
+    for (let at = questionToTakeUp(check, "PHY"); at; at = nextQuestion(check, at.id)) {
+      if (parts.at(-1) !== at.category) parts.push(at.category);
+      check = withAnswer(check, at.id, 1);
+    }
+    expect(parts).toEqual(["PHY", "SPI", "EMO", "ECO", "POL"]);
+    expect(isComplete(check)).toBe(true);
+    expect(questionToTakeUp(check, "ECO")?.id).toBe("ECO10");
+  });
+
+  test("passes over parts that are told, and goes through one that is looked at again", () => {
+    const told = instrument.questions("full", "ECO").map(({ id }) => [id, 1] as const);
+    const check = answering(begin("full"), { ...Object.fromEntries(told), POL11: 1 });
+    expect(nextQuestion(check, "EMO11")?.id).toBe("POL07");
+    expect(nextQuestion(check, "ECO10")?.id).toBe("ECO05");
+    expect(questionToTakeUp(check, "POL")?.id).toBe("POL07");
   });
 
   test("is taken up at the first question without an answer; a skip is an answer", () => {
@@ -82,7 +108,20 @@ describe("the way through a check", () => {
   test("the six quieter questions follow the short form only", () => {
     expect(quieterQuestions(begin("short")).map(({ id }) => id)).toEqual([...instrument.quieter]);
     expect(quieterQuestions(begin("full"))).toEqual([]);
+    expect(quieterQuestions({ ...begin("short"), once: "workshop" })).toEqual([]);
     expect(withAnswer(begin("short"), "PHY05", 2).answers).toEqual({ PHY05: 2 });
+  });
+
+  test("a finished check that stands at one of the six asks only those", () => {
+    const check = finished(answering(begin("short"), { PHY01: 1 }), 7);
+    expect(isInQuieter(check)).toBe(false);
+    const inSix = { ...check, position: "ECO03" };
+    expect(isInQuieter(inSix)).toBe(true);
+    expect(isInQuieter({ ...begin("short"), position: "ECO01" })).toBe(false);
+    expect(nextQuestion(inSix, "ECO03")?.id).toBe("ECO04");
+    expect(nextQuestion(inSix, "POL04")).toBeNull();
+    expect(previousQuestion(inSix, "PHY05")).toBeNull();
+    expect(firstUnseen(withAnswer(inSix, "PHY05", "skip"))?.id).toBe("PHY04");
   });
 
   test.each(["PHY06", "EMO12", "GATE00", "toString"])("%s cannot be answered in the short form", (id) => {
@@ -183,5 +222,24 @@ describe("the window", () => {
       "window.ahead",
       "scale.T.lead",
     ]);
+  });
+});
+
+describe("the page that told parts asked for", () => {
+  const phy = instrument.questions("full", "PHY").map(({ id }) => [id, 0] as const);
+  const threatened = answering(begin("full"), { ...Object.fromEntries(phy), PHY11: 4, PHY01: 3, PHY02: 3 });
+
+  test("is known once the part is told in full, and only while another part is looked at", () => {
+    expect(pageOfParts(threatened, null, "SPI")?.line.line).toBe("PHY02");
+    expect(pageOfParts(threatened, null, "PHY")).toBeNull();
+    const { PHY13: _, ...rest } = threatened.answers;
+    expect(pageOfParts({ ...threatened, answers: rest }, null, "SPI")).toBeNull();
+  });
+
+  test("is none for what can wait until the end, is over, or was there last time", () => {
+    const { PHY02: _, ...answers } = threatened.answers;
+    expect(pageOfParts({ ...threatened, answers: { ...answers, PHY02: 0 } }, null, "SPI")).toBeNull();
+    expect(pageOfParts({ ...threatened, open: { PHY02: "over" } }, null, "SPI")).toBeNull();
+    expect(pageOfParts(threatened, threatened, "SPI")).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Answer, Answers, Form, Indicator, IndicatorId } from "../../src/instrument/schema.ts";
+import type { Answer, Answers, Category, Form, Indicator, IndicatorId } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 
 export const asked = (form: Form): Indicator[] =>
@@ -26,6 +26,19 @@ export const calmBut = (form: Form, risks: Record<IndicatorId, number>): Answers
       answerAt(indicator, risks[indicator.id] ?? 0),
     ]),
   );
+
+/** Answers to a category whose weights x risk values add up to `points`: the heaviest questions take what they can hold. */
+export function worthPoints(form: Form, category: Category, points: number): Answers {
+  const heaviest = instrument.questions(form, category).toSorted((one, other) => other.weight - one.weight);
+  let left = points;
+  return Object.fromEntries(
+    heaviest.map((indicator) => {
+      const risk = Math.min(4, Math.floor(left / indicator.weight));
+      left -= risk * indicator.weight;
+      return [indicator.id, answerAt(indicator, risk)];
+    }),
+  );
+}
 
 const answer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom<Answer>(0, 1, 2, 3, 4) },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { finished, newAssessment } from "../../src/assessment/answering.ts";
+import { finished, newAssessment, withAnswer } from "../../src/assessment/answering.ts";
 import { type Assessment, assessmentKind } from "../../src/assessment/assessment.ts";
 import { anyCheck } from "./answers.ts";
 
@@ -32,6 +32,28 @@ test("every check the app makes comes back as it was, before and after it is fin
     }),
     { numRuns: 50 },
   );
+});
+
+test("a question that a country adds is kept, and no score reads it", () => {
+  const own = { EMO09: 1, EMO01: 2, EMO02: 3, EMO03: 1, EMO07: 0 } as const;
+  const body = finished({ ...fresh, answers: { ...own, "X-CO-01": 4 } }, 2);
+  expect(assessmentKind.schema.parse(body)).toEqual(body);
+  expect(body.result).toEqual(finished({ ...fresh, answers: own }, 2).result);
+  expect(() => withAnswer(fresh, "X-CO-01", 4)).toThrow(RangeError);
+  expect(accepts({ ...fresh, answers: { "X-co-1": 4 } })).toBe(false);
+});
+
+describe("accepts", () => {
+  test.each<object>([
+    ...["normal", "simple"].map((mode) => ({ mode })),
+    ...["threeMonths", "sinceLast"].map((window) => ({ window })),
+    ...["asItIs", "heavier", "lighter"].map((feels) => ({ feels })),
+    ...["open", "unsure", "over", "unsaid"].map((word) => ({ open: { PHY01: word, a: word } })),
+    ...["a", "b", "c", "d", "POL09"].map((line) => ({ open: { [line]: "over" } })),
+    ...[0, 1, 2, 3, 4, "skip", "na"].map((answer) => ({ answers: { EMO01: answer } })),
+  ])("%o", (change) => {
+    expect(accepts({ ...fresh, ...change })).toBe(true);
+  });
 });
 
 describe("refuses", () => {

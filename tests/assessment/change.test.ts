@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   type Compared,
+  changeBetween,
   commonForm,
   compareCategory,
   coreAnswers,
+  daysTooSoon,
+  mainChange,
   newSigns,
   weakerSupports,
 } from "../../src/assessment/change.ts";
@@ -55,6 +58,8 @@ describe("words", () => {
     const first = check(emo(10), 0);
     const second = check(calmBut("short", {}), 30 * day, { form: "short" });
     expect(commonForm(first, second)).toBe("short");
+    expect(commonForm(second, first)).toBe("short");
+    expect(commonForm(first, first)).toBe("full");
     expect(compareCategory(first, second, "EMO")).toMatchObject({ paired: 5 });
     expect(Object.keys(coreAnswers(emo(10)))).toHaveLength(25);
   });
@@ -67,6 +72,11 @@ describe("what cannot be compared", () => {
   };
   const first = check(emo(4), 0);
 
+  test("another version of the instrument", () => {
+    const older = { ...first, instrument: "v0" as "v1" };
+    expect(reason(older, check(emo(4), 30 * day))).toBe("instrument");
+  });
+
   test("another mode or other sentences", () => {
     expect(reason(first, check(emo(4), 30 * day, { mode: "simple" }))).toBe("mode");
     expect(reason(first, check(emo(4), 30 * day, { wording: "es" }))).toBe("wording");
@@ -74,6 +84,7 @@ describe("what cannot be compared", () => {
 
   test("less than seven days apart, unless an incident lies between; the end of a check counts", () => {
     expect(reason(first, check(emo(4), 7 * day - 1))).toBe("tooSoon");
+    expect(compareCategory(first, check(emo(4), 7 * day - 1), "EMO").comparable).toBe(false);
     expect(reason(first, check(emo(4), 7 * day - 1), true)).toBe("same");
     expect(reason(first, check(emo(4), 7 * day))).toBe("same");
     expect(reason(check(emo(4), 0, { finishedAt: 2 * day }), check(emo(4), 8 * day))).toBe("tooSoon");
@@ -102,6 +113,17 @@ describe("what cannot be compared", () => {
   });
 });
 
+test.each([
+  [0, 0],
+  [day - 1, 0],
+  [3 * day, 3],
+  [7 * day - 1, 6],
+  [7 * day, null],
+  [-5 * day, 0],
+])("after %i ms a new check is too soon by its days, or not at all", (apart, days) => {
+  expect(daysTooSoon(10 * day, 10 * day + apart)).toBe(days);
+});
+
 describe("new signs", () => {
   const signs = (first: Record<string, number>, second: Record<string, number>, open = {}) =>
     newSigns(check(calmBut("full", first), 0), check(calmBut("full", second), day, { open }));
@@ -115,6 +137,10 @@ describe("new signs", () => {
   test("a weight-2 threat from at most 1 to at least 2, also below its red line", () => {
     expect(signs({ POL03: 1 }, { POL03: 2 })).toEqual(["POL03"]);
     expect(signs({ POL03: 0 }, { POL03: 1 })).toEqual([]);
+    expect(signs({}, { PHY01: 2, POL03: 2 })).toEqual(["PHY01", "POL03"]);
+    // Hunger weighs 2 and is no threat: its line begins at 3.
+    expect(signs({ ECO05: 1 }, { ECO05: 2 })).toEqual([]);
+    expect(signs({ ECO05: 1 }, { ECO05: 3 })).toEqual(["ECO05"]);
   });
 
   test("a line that was at 1 already and did not rise is none", () => {
@@ -124,6 +150,14 @@ describe("new signs", () => {
 
   test("a combination that became complete through a new threat", () => {
     expect(signs({ PHY01: 2, PHY03: 0 }, { PHY01: 2, PHY03: 2 })).toEqual(["a"]);
+  });
+
+  test("a combination that was complete already is none, whatever else joins it", () => {
+    const [first, second] = [
+      { PHY11: 3, PHY02: 1 },
+      { PHY11: 3, PHY02: 1, PHY05: 3 },
+    ];
+    expect(signs(first, second)).toEqual(["PHY05"]);
   });
 
   test("a capacity that fell is never a sign, even when it completes a combination", () => {
@@ -143,5 +177,37 @@ describe("new signs", () => {
     ];
     expect(weakerSupports(first, second)).toEqual(["EMO09"]);
     expect(weakerSupports(second, first)).toEqual([]);
+  });
+});
+
+describe("two checks together", () => {
+  const between = (first: Answers, second: Answers, rest: Partial<Compared> = {}) =>
+    changeBetween(check(first, 0), check(second, 30 * day, rest));
+  const main = (first: Record<string, number>, second: Record<string, number>) =>
+    mainChange(between(calmBut("full", first), calmBut("full", second)));
+  const heavy = { EMO01: 4, EMO02: 4, EMO03: 4 };
+  const heavier = { SPI04: 4, SPI05: 4, SPI06: 4, SPI07: 4 };
+
+  test("a new sign is told first, then the heaviest part, a weaker support, the lightest part", () => {
+    expect(main({}, { ...heavy, ...heavier, PHY11: 2, PHY01: 2 })).toEqual({ what: "sign", line: "PHY01" });
+    expect(main({}, { ...heavy, ...heavier, PHY11: 2 })).toEqual({ what: "heavier", category: "SPI" });
+    expect(main(heavy, { PHY11: 2 })).toEqual({ what: "weaker", id: "PHY11" });
+    expect(main({ ...heavy, ...heavier }, {})).toEqual({ what: "lighter", category: "SPI" });
+  });
+
+  test("what is about the same says whether that is all of it", () => {
+    expect(main({}, { EMO01: 1 })).toEqual({ what: "same", isWhole: true });
+    const { EMO01: _, EMO02: __, EMO03: ___, ...rest } = calmBut("full", {});
+    const change = between(calmBut("full", {}), rest);
+    expect(change.categories.EMO).toEqual({ comparable: false, reason: "unsure" });
+    expect(mainChange(change)).toEqual({ what: "same", isWhole: false });
+  });
+
+  test("checks that cannot be compared tell no sign and no weaker support", () => {
+    const worse = calmBut("full", { PHY01: 4, PHY11: 4 });
+    const change = between(calmBut("full", {}), worse, { wording: "es" });
+    expect(change).toMatchObject({ obstacle: "wording", signs: [], weaker: [] });
+    expect(mainChange(change)).toEqual({ what: "cannot", reason: "wording" });
+    expect(mainChange(between({}, {}))).toEqual({ what: "cannot", reason: "unsure" });
   });
 });

@@ -3,13 +3,17 @@ import { expect, test } from "vitest";
 import {
   explain,
   forOthersToChange,
+  gapIn,
+  isUnsure,
   oneStepEffect,
   protects,
+  smallestChange,
   strengthOf,
   weighsMost,
 } from "../../src/assessment/explanation.ts";
 import { tally } from "../../src/assessment/risk.ts";
 import { scoreCheck } from "../../src/assessment/scoring.ts";
+import type { Answer } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 import { anyCheck, calmBut, indicatorOf } from "./answers.ts";
 
@@ -88,4 +92,64 @@ test("the strength sentence takes the surest capacity, ties in the order of resu
   expect(strengthOf({ EMO09: 3, SPI10: 4, POL11: 4 }, "short")).toBe("SPI10");
   expect(strengthOf({ EMO09: 3, POL11: 3 }, "short")).toBe("EMO09");
   expect(strengthOf({ EMO09: 2, EMO01: 0 }, "short")).toBeNull();
+});
+
+test.each<[scale: string, id: string, answer: Answer | undefined, unsure: boolean]>([
+  ["E", "PHY01", 1, true],
+  ["E", "PHY01", 0, false],
+  ["E", "PHY01", 2, false],
+  ["H", "POL06", 1, true],
+  ["H", "POL06", 2, false],
+  ["F", "EMO01", 1, false],
+  ["T", "PHY11", 1, false],
+  ["E", "PHY01", "skip", false],
+  ["E", "PHY01", undefined, false],
+])("scale %s, %s answered %s: told as perhaps is %s", (scale, id, given, unsure) => {
+  const indicator = indicatorOf(id);
+  expect([indicator.scale, isUnsure(indicator, given)]).toEqual([scale, unsure]);
+});
+
+test("the smallest change is the step of hers that lowers the number most, then the heaviest, then by id", () => {
+  const change = (risks: Record<string, number>) => smallestChange(calmBut("full", risks), "full", "PHY");
+  // PHY01 weighs 2 and is for others; PHY08 is half hers, PHY07 all hers.
+  expect(change({ PHY01: 4, PHY08: 4, PHY07: 1 })).toBe("PHY07");
+  expect(change({ PHY08: 4 })).toBe("PHY08");
+  expect(change({ PHY07: 2, PHY09: 3 })).toBe("PHY09");
+  expect(change({ PHY09: 3, PHY07: 3 })).toBe("PHY07");
+  expect(change({ PHY01: 4, PHY03: 4 })).toBeNull();
+  expect(change({})).toBeNull();
+  expect(smallestChange({ PHY07: 4 }, "full", "PHY")).toBeNull();
+  // ECO05 weighs 2 and is half hers: as much as one that weighs 1 and is all hers, and heavier.
+  expect(smallestChange(calmBut("full", { ECO05: 3, ECO11: 2 }), "full", "ECO")).toBe("ECO05");
+});
+
+test("a support that holds already is not the smallest change", () => {
+  expect(smallestChange(calmBut("full", { PHY12: 1 }), "full", "PHY")).toBeNull();
+  expect(smallestChange(calmBut("full", { PHY12: 2, PHY08: 4 }), "full", "PHY")).toBe("PHY12");
+});
+
+test("whatever she answers, no other step of hers lowers the number more", () => {
+  fc.assert(
+    fc.property(anyCheck, ({ form, answers: given }) => {
+      for (const category of instrument.resultOrder) {
+        const effect = (id: string) => (oneStepEffect(given, form, id) ?? 0) * indicatorOf(id).mod;
+        const held = protects(given, form, category);
+        const hers = explain(given, form, category).levers.filter(({ id }) => !held.includes(id));
+        const best = smallestChange(given, form, category);
+        expect(best === null).toBe(hers.length === 0);
+        for (const { id } of hers) expect(effect(id)).toBeLessThanOrEqual(effect(best ?? "") + 1e-9);
+      }
+    }),
+  );
+});
+
+test("why nothing is known of a thing: not asked, not applicable or left out", () => {
+  const calm = calmBut("short", {});
+  expect(gapIn(calm, "short", "POL", "vulnerability")).toBe("unasked");
+  expect(gapIn(calm, "short", "POL", "threat")).toBeNull();
+  const threats = (answer: "skip" | "na") => ({ ...calm, POL01: answer, POL02: answer, POL06: answer });
+  expect(gapIn(threats("skip"), "short", "POL", "threat")).toBe("left");
+  expect(gapIn(threats("na"), "short", "POL", "threat")).toBe("apart");
+  expect(gapIn({ ...threats("na"), POL06: "skip" }, "short", "POL", "threat")).toBe("left");
+  expect(gapIn({}, "full", "EMO", "capacityGap")).toBe("left");
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   burningLines,
   firedLines,
+  hadPage,
   isHushed,
   lanterns,
   lineStatus,
@@ -17,7 +18,8 @@ import {
 import { scoreCheck } from "../../src/assessment/scoring.ts";
 import type { Answers, Form } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
-import { anyAnswers, calmBut } from "./answers.ts";
+import { anyAnswers, calmBut, indicatorOf } from "./answers.ts";
+import { combinations, levels, quieter, urgency } from "./tables.ts";
 
 const fired = (risks: Record<string, number>, form: Form = "full") =>
   firedLines(calmBut(form, risks), form).map(({ line, level }) => `${line}:${level}`);
@@ -28,29 +30,6 @@ const check = (answers: Answers, open: Record<string, OpenState> = {}, form: For
 });
 const marked = (risks: Record<string, number>, open: Record<string, OpenState> = {}) =>
   check(calmBut("full", risks), open);
-
-// Level by risk value 1-4 ("-" = none), written from the method's own list.
-const levels: Record<string, string> = {
-  PHY01: "-221",
-  PHY02: "2111",
-  PHY03: "---2",
-  PHY04: "-111",
-  PHY05: "-221",
-  PHY06: "---2",
-  PHY10: "---2",
-  EMO07: "---2",
-  SPI01: "-221",
-  SPI02: "---2",
-  ECO02: "---2",
-  ECO03: "---2",
-  ECO04: "-221",
-  ECO05: "--22",
-  POL01: "---2",
-  POL02: "-221",
-  POL03: "--21",
-  POL04: "-221",
-  POL09: "---2",
-};
 
 describe("levels", () => {
   test.each(instrument.indicators.map(({ id }) => id))("%s fires at its values only", (id) => {
@@ -75,6 +54,11 @@ describe("levels", () => {
     expect(found).toEqual(["PHY01:1", "ECO05:2", "d:1"]);
   });
 
+  test.each(Object.keys(levels))("%s fires in the short form only if it is asked there or after it", (id) => {
+    const fires = firedLines(calmBut("full", { [id]: 4 }), "short").some(({ line }) => line === id);
+    expect(fires).toBe(indicatorOf(id).short || quieter.includes(id));
+  });
+
   test("the short form fires on its own questions and the six quieter ones, on nothing else", () => {
     fc.assert(
       fc.property(anyAnswers("full"), (answers) => {
@@ -90,24 +74,7 @@ describe("levels", () => {
 });
 
 describe("combinations", () => {
-  const table: [string, Record<string, number>, boolean][] = [
-    ["a:1", { PHY01: 2, PHY03: 2 }, true],
-    ["a:1", { PHY02: 2, PHY06: 2 }, true],
-    ["a:1", { PHY01: 1, PHY02: 1, PHY03: 4 }, false],
-    ["a:1", { PHY01: 4, PHY03: 1, PHY06: 1 }, false],
-    ["b:2", { POL06: 3, POL01: 2 }, true],
-    ["b:2", { POL06: 3, POL04: 2 }, true],
-    ["b:2", { POL06: 2, POL01: 4 }, false],
-    ["b:2", { POL06: 4, POL01: 1, POL04: 1 }, false],
-    ["c:1", { PHY05: 2, ECO03: 2 }, true],
-    ["c:1", { PHY05: 1, ECO03: 4 }, false],
-    ["d:1", { PHY11: 3, PHY02: 1 }, true],
-    ["d:1", { PHY11: 3, PHY01: 3 }, true],
-    ["d:1", { PHY11: 3, PHY05: 3 }, true],
-    ["d:1", { PHY11: 2, PHY02: 4 }, false],
-    ["d:1", { PHY11: 4, PHY01: 2, PHY05: 2 }, false],
-  ];
-  test.each(table)("%s with %o: %s", (line, risks, expected) => {
+  test.each(combinations)("%s with %o: %s", (line, risks, expected) => {
     expect(fired(risks).includes(line)).toBe(expected);
   });
 
@@ -144,11 +111,7 @@ describe("the one page", () => {
   test("takes level 1 before level 2, then the fixed order, then instrument order", () => {
     const all = Object.keys(levels).concat("a", "b", "c", "d");
     const lines = all.map((line) => ({ line, level: 2, categories: [], indicators: [] }) as const);
-    expect(mostUrgentFirst(lines).map(({ line }) => line)).toEqual(
-      "PHY02 PHY04 PHY05 PHY01 c a SPI01 POL02 POL04 ECO04 POL03 d b ECO05 EMO07 PHY03 PHY06 PHY10 SPI02 ECO02 ECO03 POL01 POL09".split(
-        " ",
-      ),
-    );
+    expect(mostUrgentFirst(lines).map(({ line }) => line)).toEqual(urgency);
     expect(redLinePage(marked({ PHY02: 1, POL03: 4 }), null)?.line.line).toBe("POL03");
   });
 
@@ -165,9 +128,9 @@ describe("the one page", () => {
 
   test("a category counts the same way, without what is over", () => {
     const now = (open: Record<string, OpenState>) => marked({ PHY01: 2, PHY03: 2, PHY05: 3, ECO03: 2 }, open);
-    expect(burningLines(now({})).length).toBeGreaterThan(thingsIn("PHY", now({})));
+    expect(burningLines(now({})).length).toBeGreaterThan(thingsIn("PHY", now({})).length);
     const counts = (open: Record<string, OpenState>) =>
-      instrument.resultOrder.map((category) => thingsIn(category, now(open)));
+      instrument.resultOrder.map((category) => thingsIn(category, now(open)).length);
     expect(counts({})).toEqual([0, 2, 0, 1, 0]);
     expect(counts({ c: "over" })).toEqual([0, 2, 0, 0, 0]);
   });
@@ -221,6 +184,18 @@ describe("the one page", () => {
     );
   });
 
+  test("her word decides before what grew; open makes a line new only where it was over", () => {
+    const statusOf = (risk: number, open: Record<string, OpenState>, before: Marked) => {
+      const now = marked({ PHY01: risk }, open);
+      return firedLines(now.answers, "full").map((line) => lineStatus(line, now, before));
+    };
+    const [known, gone] = [marked({ PHY01: 2 }), marked({ PHY01: 2 }, { PHY01: "over" })];
+    expect(statusOf(4, { PHY01: "over" }, known)).toEqual(["over"]);
+    expect(statusOf(2, { PHY01: "open" }, known)).toEqual(["known"]);
+    expect(statusOf(2, { PHY01: "open" }, gone)).toEqual(["new"]);
+    expect(statusOf(2, { PHY01: "unsure" }, gone)).toEqual(["known"]);
+  });
+
   test("what was over last time stays quiet with the same answer, unless she says it is open", () => {
     const before = marked({ PHY01: 2 }, { PHY01: "over" });
     expect(redLinePage(marked({ PHY01: 2 }), before)).toBeNull();
@@ -235,5 +210,20 @@ describe("the one page", () => {
       ["a", false],
       ["b", true],
     ]);
+  });
+});
+
+describe("a check in its quieter questions", () => {
+  const short = (risks: Record<string, number>, open: Record<string, OpenState> = {}) =>
+    check(calmBut("short", risks), open, "short");
+
+  test.each<[string, Marked, Marked | null, boolean]>([
+    ["had no page when nothing of the form burned", short({ PHY04: 4, POL03: 4 }), null, false],
+    ["had it when an answer of the form fired", short({ SPI01: 2, PHY04: 4 }), null, true],
+    ["had it also when she called that over", short({ SPI01: 2 }, { SPI01: "over" }), null, true],
+    ["had none for what she knows", short({ SPI01: 2, PHY04: 4 }), short({ SPI01: 2 }), false],
+    ["had it for what has grown", short({ SPI01: 4 }), short({ SPI01: 2 }), true],
+  ])("%s", (_, now, before, had) => {
+    expect(hadPage(now, before)).toBe(had);
   });
 });

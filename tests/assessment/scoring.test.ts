@@ -3,10 +3,16 @@ import { describe, expect, test } from "vitest";
 import { bandOf, bands } from "../../src/assessment/bands.ts";
 import { coreAnswers } from "../../src/assessment/change.ts";
 import { isValid, riskValue, roundedScore, tally } from "../../src/assessment/risk.ts";
-import { measurementRange, needsPerceptionNote, scoreCheck } from "../../src/assessment/scoring.ts";
+import {
+  measurementRange,
+  needsPerceptionNote,
+  possibleBands,
+  scoreCheck,
+} from "../../src/assessment/scoring.ts";
 import type { Answers, Band } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
-import { answerAt, anyAnswers, anyCheck, asked, calmBut, indicatorOf } from "./answers.ts";
+import { answerAt, anyAnswers, anyCheck, asked, calmBut, indicatorOf, worthPoints } from "./answers.ts";
+import { besideCuts } from "./tables.ts";
 
 const height = (band: Band | null): number => (band === null ? -1 : bands.indexOf(band));
 const above = (value: number | null): number => value ?? -1;
@@ -166,6 +172,11 @@ describe("numbers and bands", () => {
     ]);
   });
 
+  test.each(besideCuts)("%i points of 17 are a score of %i, %s", (points, score, pressure) => {
+    const answers = worthPoints("full", "PHY", points);
+    expect(scoreCheck(answers, "full").categories.PHY).toMatchObject({ score, pressure });
+  });
+
   test("a capacity counts in reverse; skip, not applicable and unseen have no risk value", () => {
     expect(
       [0, 4, "skip", "na", undefined].map((answer) => riskValue(indicatorOf("EMO09"), answer as 0)),
@@ -224,6 +235,14 @@ describe("numbers and bands", () => {
     expect([EMO.threat, EMO.pressure, EMO.band]).toEqual([75, "steady", "high"]);
   });
 
+  test("only threats lift a band like this, vulnerabilities and lost capacities do not", () => {
+    const strained = { EMO01: 4, EMO02: 4, EMO03: 4, EMO04: 3, EMO05: 3, EMO06: 3 };
+    const { EMO } = scoreCheck(calmBut("full", strained), "full").categories;
+    expect([EMO.vulnerability, EMO.band]).toEqual([88, "watch"]);
+    const { PHY } = scoreCheck(calmBut("full", { PHY11: 4, PHY12: 4, PHY13: 4 }), "full").categories;
+    expect([PHY.capacityGap, PHY.band]).toEqual([100, "steady"]);
+  });
+
   test("the six quieter answers after a short check raise lines and bands, never its numbers", () => {
     const short = calmBut("short", {});
     const more = { ...short, PHY04: 2, POL03: 3 } as const;
@@ -268,6 +287,18 @@ describe("numbers and bands", () => {
     const calm = scoreCheck(calmBut("short", {}), "short").categories;
     expect(measurementRange(calm.EMO, "short", "normal")).toEqual({ low: 0, high: 12 });
     expect(measurementRange(scoreCheck({}, "full").categories.EMO, "full", "normal")).toBeNull();
+  });
+
+  test("the bands that range reaches are named from least to most, without gaps", () => {
+    const calm = scoreCheck(calmBut("short", {}), "short").categories.EMO;
+    expect(possibleBands(calm, "short", "normal")).toEqual(["steady"]);
+    const middle = scoreCheck(worthPoints("full", "EMO", 22), "full").categories.EMO;
+    // 41 to 59.
+    expect(possibleBands(middle, "full", "normal")).toEqual(["watch", "high"]);
+    const open = { EMO01: 2, EMO02: 2, EMO03: 2, EMO07: "skip", EMO09: "skip" } as const;
+    const wide = scoreCheck(open, "short").categories.EMO;
+    expect(possibleBands(wide, "short", "normal")).toEqual(bands);
+    expect(possibleBands(scoreCheck({}, "full").categories.EMO, "full", "normal")).toEqual([]);
   });
 
   test("the note on perception comes with a critical emotional band only", () => {

@@ -3,24 +3,13 @@ import { describe, expect, test } from "vitest";
 import { firedLines, type Marked } from "../../src/assessment/red-lines.ts";
 import { scoreCheck } from "../../src/assessment/scoring.ts";
 import { allActions } from "../../src/care/catalogue.ts";
-import { type Context, noContext, situationOf } from "../../src/care/ranking.ts";
+import { noContext, situationOf } from "../../src/care/ranking.ts";
 import { reasonLines } from "../../src/care/reasons.ts";
-import type { Flag, Need, Priority } from "../../src/care/schema.ts";
+import type { Flag } from "../../src/care/schema.ts";
 import { stepsForLine, suggest } from "../../src/care/suggestions.ts";
 import type { Answer, Form } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
-import { allRoutines, answersOf, asked, check, shown } from "./check.ts";
-
-const flags: readonly Flag[] = [
-  "violent_partner",
-  "state_is_threat",
-  "children_with_me",
-  "cares_for_elders",
-  "depended_on",
-];
-const priorities: readonly Priority[] = ["family", "staying", "income", "work", "privacy", "faith", "health"];
-const needs: readonly Need[] = ["money", "person", "privateRoom", "signal", "battery"];
-const everyId = [...allActions(), ...allRoutines].map(({ id }) => id);
+import { answersOf, anyContext, asked, check, shown } from "./check.ts";
 
 const answer = fc.constantFrom<Answer | undefined>(0, 0, 1, 1, 2, 2, 3, 3, 4, 4, "skip", "na", undefined);
 const checks: fc.Arbitrary<Marked> = fc
@@ -30,18 +19,12 @@ const checks: fc.Arbitrary<Marked> = fc
       .tuple(...asked(form).map((id) => fc.tuple(fc.constant(id), answer)))
       .map((drawn) => check(answersOf(drawn), { form })),
   );
-const contexts: fc.Arbitrary<Context> = fc.record({
-  flags: fc.subarray([...flags]),
-  priorities: fc.shuffledSubarray([...priorities]),
-  missing: fc.subarray([...needs]),
-  dismissed: fc.subarray(everyId),
-});
 
 describe("whatever she answers", () => {
   test("nothing contraindicated and nothing dismissed is ever shown", () => {
     fc.assert(
-      fc.property(checks, contexts, (now, context) => {
-        const own = new Set(context.flags);
+      fc.property(checks, anyContext, (now, context) => {
+        const own = new Set<Flag>();
         const twice = (id: string) => [2, 3, 4].some((value) => now.answers[id] === value);
         if (twice("PHY05") || twice("ECO03")) own.add("violent_partner");
         if (twice("POL02")) own.add("state_is_threat");
@@ -56,7 +39,7 @@ describe("whatever she answers", () => {
 
   test("a page holds at most three actions and one routine of its own category, best first", () => {
     fc.assert(
-      fc.property(checks, contexts, (now, context) => {
+      fc.property(checks, anyContext, (now, context) => {
         const { pages } = suggest(now, context);
         const { categories } = scoreCheck(now.answers, now.form);
         for (const { category, actions, routine } of Object.values(pages)) {
@@ -73,7 +56,7 @@ describe("whatever she answers", () => {
 
   test("each page has company, something for today, and something beyond her own circle", () => {
     fc.assert(
-      fc.property(checks, contexts, (now, context) => {
+      fc.property(checks, anyContext, (now, context) => {
         for (const { actions } of Object.values(suggest(now, { ...context, dismissed: [] }).pages)) {
           const levels = actions.flatMap(({ entry }) => entry.levels);
           expect(actions).toHaveLength(3);
@@ -103,16 +86,29 @@ describe("whatever she answers", () => {
     );
   });
 
+  test("healing comes before acting exactly when the emotional pressure is strong", () => {
+    fc.assert(
+      fc.property(checks, anyContext, (now, context) => {
+        const { band } = scoreCheck(now.answers, now.form).categories.EMO;
+        const isStrong = band === "high" || band === "critical";
+        const isOffered = isStrong && !context.dismissed.includes("EMO-R1");
+        const { first, pages } = suggest(now, context);
+        expect(first?.entry.id).toBe(isOffered ? "EMO-R1" : undefined);
+        expect(pages.EMO.routineFirst).toBe(isOffered);
+        if (isOffered) expect(pages.EMO.routine?.entry.id).toBe("EMO-R1");
+      }),
+    );
+  });
+
   test("the order in which answers and circumstances arrive changes nothing", () => {
     fc.assert(
-      fc.property(checks, contexts, (now, context) => {
+      fc.property(checks, anyContext, (now, context) => {
         const turned = {
           ...now,
           answers: Object.fromEntries(Object.entries(now.answers).toReversed()),
         };
         const around = {
           ...context,
-          flags: context.flags.toReversed(),
           missing: context.missing.toReversed(),
           dismissed: context.dismissed.toReversed(),
         };
@@ -124,7 +120,7 @@ describe("whatever she answers", () => {
   test("a hushed answer never reaches the words of a reason", () => {
     const hushed = instrument.indicators.filter((indicator) => indicator.hushed).map(({ id }) => id);
     fc.assert(
-      fc.property(checks, contexts, (now, context) => {
+      fc.property(checks, anyContext, (now, context) => {
         for (const { actions, routine } of Object.values(suggest(now, context).pages)) {
           for (const offer of routine ? [...actions, routine] : actions) {
             const said = reasonLines(offer).flatMap(({ key, terms }) => [key, ...Object.values(terms)]);

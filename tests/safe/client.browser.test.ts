@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { type RunningSafe, startSafe } from "../../src/safe/client.ts";
 import { somethingKept } from "../../src/safe/found.ts";
-import { codeOf, record, words } from "./places.ts";
+import { codeOf, paper, record, words } from "./places.ts";
 
 const running: RunningSafe[] = [];
 
@@ -15,7 +15,7 @@ function started(): RunningSafe {
 afterEach(async () => {
   for (const { stop } of running.splice(0)) stop();
   const { safe, stop } = startSafe();
-  await safe.erase();
+  await safe.erase("all");
   stop();
 });
 
@@ -31,6 +31,19 @@ test("what the worker keeps is there for the next worker, and nothing is made by
   first.stop();
   const second = started();
   expect(await second.safe.unlock(words)).toBe("unlocked");
+  expect((await second.safe.loadAll()).records).toEqual([record("a")]);
+});
+
+test("a paper key goes to the worker as a copy, and opens what the words opened", async () => {
+  const first = started();
+  await first.safe.create(words, [record("a")]);
+  const code = paper.slice();
+  expect(await first.safe.makePaperKey(words, code)).toBe("made");
+  expect(code).toEqual(paper);
+  await first.safe.lock();
+  first.stop();
+  const second = started();
+  expect(await second.safe.unlock(code)).toBe("unlocked");
   expect((await second.safe.loadAll()).records).toEqual([record("a")]);
 });
 
@@ -63,7 +76,7 @@ test("erasing leaves nothing of this origin", async () => {
   await safe.create(words, []);
   localStorage.setItem("s", "{}");
   await (await caches.open("other")).put("/x", new Response("x"));
-  expect(await safe.erase()).toEqual([]);
+  expect(await safe.erase("all")).toEqual([]);
   expect(await somethingKept()).toBe(false);
   expect(await indexedDB.databases()).toEqual([]);
   expect(await caches.keys()).toEqual([]);

@@ -121,11 +121,12 @@ function keepsItsPromises(name: string, make: () => Safe): void {
 
     test("has forgotten everything after erasing", async () => {
       const safe = await created([record("a")]);
-      expect(await safe.erase()).toEqual([]);
+      expect(await safe.erase("all")).toEqual([]);
       expect(await codeOf(safe.loadAll())).toBe("locked");
     });
   });
 }
 
 keepsItsPromises("the sealed safe", () => safeAt(newPlaces()));
+keepsItsPromises("the sealed safe without files", () => safeAt(newPlaces("databases")));
 keepsItsPromises("the safe in memory", createMemorySafe);

@@ -1,9 +1,10 @@
 // A first run that fails without dying: the phone says no to one write, and she tries again.
 import { expect, test } from "vitest";
-import { SafeError } from "../../src/safe/errors.ts";
-import type { Places } from "../../src/safe/session.ts";
+import { faulty } from "./faults.ts";
 import {
   codeOf,
+  fileIn,
+  type NamedPlaces,
   newPlaces,
   newWords,
   opened,
@@ -14,23 +15,7 @@ import {
   words,
 } from "./places.ts";
 
-/** The same stores, of which the `refused`th write (0 is the first) fails and every other one is done. */
-function refusing(places: Places, refused: number): Places {
-  let writes = 0;
-  const write =
-    <Args extends unknown[]>(work: (...args: Args) => Promise<void>) =>
-    async (...args: Args) => {
-      writes += 1;
-      if (writes - 1 === refused) throw new SafeError("disk-full");
-      await work(...args);
-    };
-  const { keyFile, rows } = places;
-  return {
-    ...places,
-    keyFile: { ...keyFile, write: write(keyFile.write) },
-    rows: { ...rows, addPairs: write(rows.addPairs), save: write(rows.save) },
-  };
-}
+const refusing = (places: NamedPlaces, at: number) => faulty(places, { at, kind: "refused" });
 
 test.each([0, 1, 2, 3, 4])(
   "refused at write %i it leaves nothing, and can be tried again",
@@ -54,7 +39,29 @@ test("a change of words does not bring back a key file that was erased meanwhile
   const places = newPlaces();
   const safe = await safeWith(places, [record("a")]);
   await samePlaces(places).keyFile.remove();
-  expect(await codeOf(places.keyFile.write(8_192, new Uint8Array(16)))).toBe("key-gone");
+  expect(await codeOf(places.keyFile.write([{ at: 8_192, bytes: new Uint8Array(16) }]))).toBe("key-gone");
   expect(await codeOf(safe.changePassphrase(words, newWords))).toBe("key-gone");
-  expect(await places.keyFile.read()).toBeNull();
+  expect(await fileIn(places)).toBeNull();
 });
+
+test.each(["files", "databases"] as const)(
+  "of two tabs that make a safe at once, on a phone with %s, the second takes nothing from the first",
+  async (phone) => {
+    const places = newPlaces(phone);
+    const { keyFile } = samePlaces(places);
+    const second = safeAt({
+      ...places,
+      keyFile: {
+        ...keyFile,
+        // The first one makes its own between the look of the second and its first write.
+        async create(files) {
+          await safeWith(samePlaces(places), [record("a")]);
+          return keyFile.create(files);
+        },
+      },
+    });
+    expect(await codeOf(second.create(newWords, [record("b")]))).toBe("already-there");
+    expect((await opened(places))?.ids).toEqual(["a"]);
+    expect(await opened(places, newWords)).toBeNull();
+  },
+);

@@ -3,14 +3,15 @@ import { beforeAll, expect, test } from "vitest";
 import { type Bytes, concat } from "../../src/lib/bytes.ts";
 import { systemRandom } from "../../src/lib/random.ts";
 import { argon2id } from "../../src/safe/kdf.ts";
-import { copiesOf, makeBlock, putBlock, slotOf } from "../../src/safe/key-file.ts";
+import { blockPieces, copiesOf, makeBlock, slotOf } from "../../src/safe/key-file.ts";
 import { makePageKey, openManifest, openPage, sealManifest, sealPage } from "../../src/safe/pages.ts";
 import { changePassphrase } from "../../src/safe/passphrase.ts";
 import { openSession } from "../../src/safe/session.ts";
 import { makeSecret, sealHalfBox, sealSlot } from "../../src/safe/slots.ts";
+import { killedAfter } from "./faults.ts";
 import {
+  fileIn,
   found,
-  killedAfter,
   type NamedPlaces,
   newPlaces,
   newWords,
@@ -50,7 +51,7 @@ async function nameNextKey(places: NamedPlaces, next: Bytes): Promise<void> {
   const slots = concat(slotOf(base.slots, 0), code, slotOf(base.slots, 2), slotOf(base.slots, 3));
   const box = { ...base.box, generation: base.box.generation + 1, next };
   const halfBox = await sealHalfBox(spaceKey, header, half, slots, box, systemRandom);
-  await putBlock(places.keyFile, half, copies, makeBlock(header, slots, halfBox, systemRandom));
+  await places.keyFile.write(blockPieces(half, copies, makeBlock(header, slots, halfBox, systemRandom)));
 }
 
 /** Seals the manifest and all pages under the next key, as the second step does. */
@@ -122,9 +123,9 @@ test.each([0, 1] as const)(
     const places = await restored(interrupted.made);
     const { half, copies } = await found(places);
     const next = (await found(await restored(interrupted.before))).copies[0];
-    await putBlock(places.keyFile, half, copies, next);
+    await places.keyFile.write(blockPieces(half, copies, next));
     const older = copies[0];
-    await places.keyFile.write((newer === 0 ? 8192 : 0) + half * 4096, older);
+    await places.keyFile.write([{ at: (newer === 0 ? 8192 : 0) + half * 4096, bytes: older }]);
     expect((await found(places)).base?.box.generation).toBe(2);
     expect(await opened(places)).toMatchObject({
       ids: ["a", "b"],
@@ -137,12 +138,12 @@ test.each([0, 1] as const)(
 test("through another slot it works on under the next key and leaves the file, until slot 0 is written", async () => {
   const places = await restored(interrupted.after);
   const { header } = await found(places);
-  const file = (await places.keyFile.read()) ?? new Uint8Array();
-  const session = await openSession(places, file, header, await codeSecret());
+  const file = (await fileIn(places)) ?? new Uint8Array();
+  const session = await openSession(places, [file], header, await codeSecret());
   expect(session).toMatchObject({ underNext: true, generation: 2, notices: [] });
-  expect(await places.keyFile.read()).toEqual(file);
+  expect(await fileIn(places)).toEqual(file);
   if (session === null) throw new Error("not opened");
-  expect(await changePassphrase(places, argon2id, session, words, newWords)).toBe("changed");
+  expect(await changePassphrase({ places, kdf: argon2id, session }, words, newWords)).toBe("changed");
   expect(await opened(places, newWords)).toMatchObject({ ids: ["a", "b"], notices: [] });
   expect(await opened(places, words)).toBeNull();
   expect(await codeOpens(places)).toBe(false);
@@ -174,7 +175,7 @@ test("where no page opens, the next key is kept", async () => {
   await places.rows.save(half, rows.get(0)?.slice(0, 12) ?? null, lost);
   expect((await opened(places))?.ids).toEqual([]);
   expect((await found(places)).base?.box.next).toEqual(base?.box.next);
-  const [a, b] = copiesOf((await places.keyFile.read()) ?? new Uint8Array(), half);
+  const [a, b] = copiesOf((await fileIn(places)) ?? new Uint8Array(), half);
   expect(a).toEqual(b);
 });
 

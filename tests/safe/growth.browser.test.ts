@@ -1,28 +1,12 @@
 // Room for more: pairs are added after a save, in pieces, and a full disk stops that without stopping saves.
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Notice } from "../../src/safe/api.ts";
+import type { Stores } from "../../src/safe/boxes.ts";
 import { SafeError } from "../../src/safe/errors.ts";
-import type { Places } from "../../src/safe/session.ts";
 import { codeOf, newPlaces, opened, openRows, record, safeAt, safeWith, snapshot, words } from "./places.ts";
 
 const whole = (id: string) => record(id, "x".repeat(12_000));
 const many = (count: number) => Array.from({ length: count }, (_, at) => whole(`many${at}`));
-
-interface Bucket {
-  readonly indexedDB: IDBFactory;
-}
-interface Buckets {
-  open(name: string, options: { readonly quota: number }): Promise<Bucket>;
-  delete(name: string): Promise<void>;
-}
-
-/** A disk of this many bytes: a real one, with a quota that the browser keeps. */
-async function smallDisk(quota: number): Promise<IDBFactory> {
-  const { storageBuckets } = navigator as unknown as { readonly storageBuckets: Buckets };
-  const name = crypto.randomUUID();
-  onTestFinished(() => storageBuckets.delete(name));
-  return (await storageBuckets.open(name, { quota })).indexedDB;
-}
 
 async function made() {
   const places = newPlaces();
@@ -37,7 +21,7 @@ async function made() {
 }
 
 /** The same stores, whose disk is full for every call of this verb from the `from`th on, `times` times. */
-function fullFor(places: Places, verb: "addPairs" | "save", from: number, times: number): Places {
+function fullFor(places: Stores, verb: "addPairs" | "save", from: number, times: number): Stores {
   let calls = 0;
   const full = () => {
     calls += 1;
@@ -128,19 +112,4 @@ test("a save that the disk refuses changes nothing, and its version is not used 
   const { manifest, versions } = await openRows(places);
   expect(manifest).toMatchObject({ epoch: 4, versions: [0, 4, 0, 0, 0, 0, 0, 0] });
   expect(versions).toEqual(new Map([[1, 4]]));
-});
-
-test("a disk that is really full refuses new pages, and nothing is changed", async () => {
-  const places = newPlaces(await smallDisk(2_000_000));
-  const safe = await safeWith(places, [record("a")]);
-  expect(await codeOf(safe.put(many(300)))).toBe("disk-full");
-  expect((await safe.loadAll()).records).toEqual([record("a")]);
-  expect(await opened(places)).toMatchObject({ ids: ["a"], notices: [] });
-});
-
-test("a disk that is really full from the start leaves nothing of a new safe behind", async () => {
-  const places = newPlaces(await smallDisk(100_000));
-  expect(await codeOf(safeAt(places).create(words, []))).toBe("disk-full");
-  expect(await places.keyFile.read()).toBeNull();
-  expect(await safeAt(places).start()).toBe("first-run");
 });

@@ -8,6 +8,7 @@ import type { Half } from "../../src/safe/slots.ts";
 import {
   cheapest,
   codeOf,
+  fileIn,
   files,
   newPlaces,
   newWords,
@@ -63,7 +64,7 @@ async function openedTwice(at: Snapshot) {
     expect(found?.ids).toEqual(["a"]);
     told.push(noticed(found?.notices ?? []));
   }
-  return { told, file: await places.keyFile.read() };
+  return { told, file: await fileIn(places) };
 }
 
 describe("damage in one copy", () => {
@@ -155,7 +156,7 @@ describe("changing the words", () => {
     await safe.unlock(words);
     expect(await safe.changePassphrase("not the words of now", newWords)).toBe("wrong-passphrase");
     expect(await safe.changePassphrase(words, "too short")).toBe("unusable-passphrase");
-    expect(await places.keyFile.read()).toEqual(made.file);
+    expect(await fileIn(places)).toEqual(made.file);
   });
 
   test("touches the own blocks only, and leaves the rows as they are", async () => {

@@ -1,8 +1,8 @@
 // The phone dies at every single write, and again while the next opening repairs. Real storage; only the death is staged.
 import { beforeAll, describe, expect, test } from "vitest";
 import { copiesOf } from "../../src/safe/key-file.ts";
+import { killedAfter } from "./faults.ts";
 import {
-  killedAfter,
   type NamedPlaces,
   newPlaces,
   newWords,

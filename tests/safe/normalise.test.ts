@@ -54,6 +54,10 @@ const vectors: readonly (readonly [typed: string, normal: string])[] = [
   ["\u2044 1\u20442", "\u2044 1\u20442"],
   ["tab\u000bvt\fff\u0085nel\u2028ls", "tab vt ff\u0085nel ls"],
   ["x\u00a8y \u00afz \u00b8w", "x \u0308y \u0304z \u0327w"],
+  ["m\u1ffdyata", "myata"],
+  ["a\u03f9b", "a\u03c3b"],
+  ["a\u0130\u064eb", "aib"],
+  ["a\u200fb\u202ac\u2064d\u064be\u065ff\ufe00g", "abcdefg"],
 ];
 
 describe("n1", () => {
@@ -103,4 +107,15 @@ describe("a passphrase is usable", () => {
   ])("%s", (_, text, usable) => {
     expect(usablePassphrase(text)).toBe(usable);
   });
+});
+
+test("the browser is not left with the last words in its memory of regular expressions", () => {
+  const uses = [
+    () => normalise("Quiet-Harbour lantern"),
+    () => usablePassphrase("Quiet-Harbour lantern \ud800"),
+  ];
+  for (const use of uses) {
+    use();
+    expect(RegExp.input).toBe("");
+  }
 });

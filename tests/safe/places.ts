@@ -4,15 +4,18 @@ import { afterEach } from "vitest";
 import type { Bytes } from "../../src/lib/bytes.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { systemRandom } from "../../src/lib/random.ts";
-import type { Envelope, Notice, Safe } from "../../src/safe/api.ts";
-import { indexedDbRows, type RowStore } from "../../src/safe/database.ts";
+import type { Envelope, Notice, Opener, Safe } from "../../src/safe/api.ts";
+import type { Stores } from "../../src/safe/boxes.ts";
+import { indexedDbRows } from "../../src/safe/database.ts";
 import { asSafeError } from "../../src/safe/errors.ts";
 import { findHalf, type OpenHalf } from "../../src/safe/half.ts";
 import { agreedHeader } from "../../src/safe/header.ts";
 import { type Argon2id, argon2id } from "../../src/safe/kdf.ts";
-import { blocksOf, type KeyFileStore } from "../../src/safe/key-file.ts";
+import { databaseKeyFile } from "../../src/safe/key-database.ts";
+import { blocksOf, type KeyFileStore, readOne } from "../../src/safe/key-file.ts";
+import { unpacked } from "../../src/safe/packed.ts";
 import { makePageKey, openManifest, openPage } from "../../src/safe/pages.ts";
-import { passphraseSecret } from "../../src/safe/passphrase.ts";
+import { secretOf } from "../../src/safe/passphrase.ts";
 import { createSafe, type SafeParts } from "../../src/safe/safe.ts";
 import type { Places } from "../../src/safe/session.ts";
 import type { Half, Secret } from "../../src/safe/slots.ts";
@@ -33,21 +36,31 @@ function keyFileNamed(name: string): KeyFileStore {
   };
   return {
     read: () => told(files.read(name)),
-    write: (at, bytes) => told(files.write(name, at, bytes)),
+    create: (whole) => told(files.create(name, whole)),
+    write: (pieces) => told(files.write(name, pieces)),
+    keep: async () => {},
+    shred: () => told(files.shred(name)),
     remove: () => told(files.remove(name)),
   };
 }
 
-export interface NamedPlaces extends Places {
+/** How a phone keeps the key file: in a file, or in two databases where it has no files. */
+export type Phone = "files" | "databases";
+
+export interface NamedPlaces extends Stores {
   readonly name: string;
+  readonly phone: Phone;
 }
 
 const made: NamedPlaces[] = [];
 
-function placesNamed(name: string, factory = indexedDB): NamedPlaces {
+function placesNamed(name: string, phone: Phone, factory = indexedDB): NamedPlaces {
+  const keyFile = (one: string) => (phone === "files" ? keyFileNamed(one) : databaseKeyFile(one, factory));
   const places = {
     name,
-    keyFile: keyFileNamed(name),
+    phone,
+    keyFile: keyFile(name),
+    olderKeyFile: keyFile(`${name}.old`),
     rows: indexedDbRows(name, factory),
     random: systemRandom,
   };
@@ -56,18 +69,41 @@ function placesNamed(name: string, factory = indexedDB): NamedPlaces {
 }
 
 /** Stores that lie nowhere yet; they are cleared after the test. */
-export const newPlaces = (factory?: IDBFactory): NamedPlaces =>
-  placesNamed(`test-${crypto.randomUUID()}`, factory);
+export const newPlaces = (phone: Phone = "files", factory?: IDBFactory): NamedPlaces =>
+  placesNamed(`test-${crypto.randomUUID()}`, phone, factory);
 
 /** A second connection to the same bytes, as another tab has it. */
-export const samePlaces = ({ name }: NamedPlaces): NamedPlaces => placesNamed(name);
+export const samePlaces = ({ name, phone }: NamedPlaces): NamedPlaces => placesNamed(name, phone);
+
+/** All the bytes of these places, in new ones of the same kind. */
+export async function copied(places: NamedPlaces): Promise<NamedPlaces> {
+  const to = newPlaces(places.phone);
+  for (const [from, into] of [
+    [places.keyFile, to.keyFile],
+    [places.olderKeyFile, to.olderKeyFile],
+  ] as const) {
+    const all = await from.read();
+    if (all.length > 0) await into.create(all);
+  }
+  for (const [from, into] of [
+    [places.rows, to.rows],
+    [places.rows.older, to.rows.older],
+  ] as const) {
+    if (await from.isEmpty()) continue;
+    for (const half of [0, 1] as const) await into.save(half, null, (await from.read(half)).rows);
+  }
+  return to;
+}
+
+/** The one key file, or null. */
+export const fileIn = ({ keyFile }: Places): Promise<Bytes | null> => readOne(keyFile);
 
 afterEach(async () => {
   const all = made.splice(0);
   for (const { rows } of all) rows.close();
-  for (const { rows, keyFile } of all) {
+  for (const { rows, keyFile, olderKeyFile } of all) {
     await rows.destroy();
-    if ((await keyFile.read()) !== null) await keyFile.remove();
+    for (const file of [keyFile, olderKeyFile]) if ((await file.read()).length > 0) await file.remove();
   }
 });
 
@@ -80,66 +116,16 @@ export interface Snapshot {
 export async function snapshot({ keyFile, rows }: Places): Promise<Snapshot> {
   const empty = await rows.isEmpty();
   const halfRows = async (half: Half) => (empty ? new Map<number, Bytes>() : (await rows.read(half)).rows);
-  return { file: await keyFile.read(), halves: [await halfRows(0), await halfRows(1)] };
+  return { file: await readOne(keyFile), halves: [await halfRows(0), await halfRows(1)] };
 }
 
 /** The same bytes in a new place. */
-export async function restored({ file, halves }: Snapshot): Promise<NamedPlaces> {
-  const places = newPlaces();
-  if (file !== null) await places.keyFile.write(0, file);
+export async function restored({ file, halves }: Snapshot, phone?: Phone): Promise<NamedPlaces> {
+  const places = newPlaces(phone);
+  if (file !== null) await places.keyFile.create([file]);
   for (const half of [0, 1] as const)
     if (halves[half].size > 0) await places.rows.save(half, null, halves[half]);
   return places;
-}
-
-class Killed extends Error {}
-
-/** The same stores until `writes` writes are done; the next one (cut off after `torn` bytes, if it goes to the key file) and every call after it fail. */
-export function killedAfter(
-  places: Places,
-  writes: number,
-  torn = 0,
-): Places & { readonly isDead: () => boolean } {
-  let left = writes;
-  let dead = false;
-  const alive = () => {
-    if (dead) throw new Killed();
-  };
-  const spend = () => {
-    alive();
-    dead = left === 0;
-    left -= 1;
-    return !dead;
-  };
-  const write = async (work: () => Promise<unknown>) => {
-    if (!spend()) throw new Killed();
-    await work();
-  };
-  const read = <T>(work: () => Promise<T>) => {
-    alive();
-    return work();
-  };
-  const keyFile: KeyFileStore = {
-    read: async () => read(() => places.keyFile.read()),
-    async write(at, bytes) {
-      if (spend()) return places.keyFile.write(at, bytes);
-      if (torn > 0) await places.keyFile.write(at, bytes.slice(0, torn));
-      throw new Killed();
-    },
-    remove: () => write(() => places.keyFile.remove()),
-  };
-  const rows: RowStore = {
-    isEmpty: async () => read(() => places.rows.isEmpty()),
-    read: async (half) => read(() => places.rows.read(half)),
-    addPairs: (from, pairs) => write(() => places.rows.addPairs(from, pairs)),
-    save: (half, stamp, changed) => write(() => places.rows.save(half, stamp, changed)),
-    destroy: async () => {
-      await write(() => places.rows.destroy());
-      return true;
-    },
-    close: () => places.rows.close(),
-  };
-  return { keyFile, rows, random: places.random, isDead: () => dead };
 }
 
 const known = new Map<string, Promise<Bytes>>();
@@ -155,21 +141,22 @@ export const remembered: Argon2id = async (secret, salt, cost) => {
 export const cheapest = { memory: 19 * 1024, passes: 2 };
 
 /** A safe at the lowest cost that is allowed. */
-export function safeAt(places: Places, parts: Partial<SafeParts> = {}): Safe {
-  return createSafe({
-    keyFile: places.keyFile,
-    rows: places.rows,
-    random: places.random,
+export function safeAt(places: Stores, parts: Partial<SafeParts> = {}): Safe {
+  const safe = createSafe({
+    ...places,
     clock: systemClock,
     kdf: remembered,
     choice: { costs: [cheapest], slowest: 4000, fastest: 0 },
     notice: () => {},
     ...parts,
   });
+  return unpacked(safe, (work) => work());
 }
 
 export const words = "olive ladder river candle stone";
 export const newWords = "garden window copper thread moon";
+export const paper = new Uint8Array(16).fill(3);
+export const otherPaper = new Uint8Array(16).fill(4);
 
 /** A record; `size` is about the bytes of its body. */
 export function record(id: string, text = "kept", edits: readonly string[] = ["edit"]): Envelope {
@@ -177,16 +164,24 @@ export function record(id: string, text = "kept", edits: readonly string[] = ["e
 }
 
 /** A safe that holds these records, created and open. */
-export async function safeWith(places: Places, records: readonly Envelope[]): Promise<Safe> {
+export async function safeWith(places: Stores, records: readonly Envelope[]): Promise<Safe> {
   const safe = safeAt(places);
   if ((await safe.create(words, records)) !== "created") throw new Error("not created");
   return safe;
 }
 
-/** What opens with these words: the ids in order, and the notices. */
-export async function opened(places: Places, passphrase = words) {
+/** Puts a safe of the lowest cost where the real worker looks for it; the test takes it away. */
+export async function phoneWith(records: readonly Envelope[]): Promise<void> {
+  const rows = indexedDbRows("s", indexedDB);
+  const files = { keyFile: keyFileNamed("k"), olderKeyFile: keyFileNamed("k.old") };
+  await safeWith({ ...files, rows, random: systemRandom }, records);
+  rows.close();
+}
+
+/** What opens with these words or this paper key: the ids in order, and the notices. */
+export async function opened(places: Stores, opener: Opener = words) {
   const safe = safeAt(places);
-  if ((await safe.unlock(passphrase)) !== "unlocked") return null;
+  if ((await safe.unlock(opener)) !== "unlocked") return null;
   const { records, notices } = await safe.loadAll();
   const byId = records.map(({ id, body }) => [id, body] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { ids: byId.map(([id]) => id), bodies: byId.map(([, body]) => body), notices };
@@ -205,10 +200,10 @@ export const noticed = (notices: readonly Notice[]): readonly string[] =>
 
 /** The half of the key file that the secret (the words, if none is given) opens, with its raw keys. */
 export async function found(places: Places, secret?: Secret): Promise<OpenHalf> {
-  const file = (await places.keyFile.read()) ?? new Uint8Array();
+  const file = (await fileIn(places)) ?? new Uint8Array();
   const header = await agreedHeader(blocksOf(file));
   if (header === null) throw new Error("no header");
-  const half = await findHalf(file, header, secret ?? (await passphraseSecret(words, header, argon2id)));
+  const half = await findHalf(file, header, secret ?? (await secretOf(words, header, argon2id)));
   if (half === null) throw new Error("not opened");
   return half;
 }

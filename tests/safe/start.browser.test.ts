@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { systemRandom } from "../../src/lib/random.ts";
 import {
   codeOf,
+  fileIn,
   newPlaces,
   opened,
   record,
@@ -64,16 +65,16 @@ test("looking makes neither file nor database", async () => {
   expect(await safeAt(places).create("short", [])).toBe("unusable-passphrase");
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(places.name);
   const root = await navigator.storage.getDirectory();
-  await expect(root.getFileHandle(places.name)).rejects.toThrow("could not be found");
+  await expect(root.getFileHandle(places.name)).rejects.toMatchObject({ name: "NotFoundError" });
 });
 
 test.each(["file and rows", "random file and rows", "rows without a file", "file without rows"] as const)(
   "%s: erasing makes it a first run",
   async (what) => {
     const places = await restored(found[what]());
-    expect(await safeAt(places).erase()).toEqual([]);
+    expect(await safeAt(places).erase("all")).toEqual([]);
     const after = newPlaces();
-    expect(await places.keyFile.read()).toBeNull();
+    expect(await fileIn(places)).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(places.name);
     expect(await safeAt(after).start()).toBe("first-run");
   },

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import {
   codeOf,
+  fileIn,
   newPlaces,
   newWords,
   opened,
@@ -66,9 +67,9 @@ test("words that another tab changes while these are being computed are not over
 
 test("after another tab erased, nothing is made anew", async () => {
   const { places, first, second } = await twoTabs();
-  expect(await second.erase()).toEqual([]);
+  expect(await second.erase("all")).toEqual([]);
   expect(await codeOf(first.put([record("b")]))).toBe("storage-failed");
   expect(await codeOf(first.changePassphrase(words, newWords))).toBe("key-gone");
-  expect(await places.keyFile.read()).toBeNull();
+  expect(await fileIn(places)).toBeNull();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(places.name);
 });

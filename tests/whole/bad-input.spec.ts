@@ -144,17 +144,6 @@ test("missing rows are told, and the key stays", async ({ page }) => {
   await expect(page.getByText("The entries are gone.")).toBeVisible();
 });
 
-test("a second tab is told that the first one is open", async ({ page, context }) => {
-  const words = await makeSafe(page);
-  const second = await context.newPage();
-  await second.goto("/");
-  await expect(second.getByText("is open in another tab")).toBeVisible();
-  await outside(page);
-  await button(second, "ui:tryAgain").click();
-  await unlock(second, words);
-  await button(second, "ui:today.first.go").waitFor();
-});
-
 test("a part that cannot be fetched is told, and comes when it can", async ({ page }) => {
   await open(page);
   const tryIt = page.getByRole("button", { name: "Try it, keep nothing" });
@@ -164,6 +153,7 @@ test("a part that cannot be fetched is told, and comes when it can", async ({ pa
   await expect(page.getByRole("alert")).toContainText("Nothing is lost");
   await button(page, "start:back").click();
   await tryIt.click();
+  await page.getByRole("alert").waitFor();
   await page.unroute("**/assets/ConsentScreen-*");
   await button(page, "start:notHere.again").click();
   await button(page, "ui:consent.begin").click();

@@ -8,8 +8,12 @@ import {
   keptOffline,
   makeSafe,
   open,
+  toSteps,
   unlock,
 } from "./steps.ts";
+import { sayIn } from "./words.ts";
+
+const say = sayIn("en");
 
 async function planText(page: Page): Promise<string | null> {
   await button(page, "ui:tab.plan").click();
@@ -22,8 +26,8 @@ test("what was tried is kept, locked, and opened again without a network", async
   await keptOffline(page);
   await beginTrying(page);
   await answerAll(page, (number) => (number * 3) % 5);
-  const result = await page.locator(".wordlist").textContent();
-  await page.locator(".wordlist .rowlink").first().click();
+  const result = await page.locator(".leafrows").textContent();
+  await toSteps(page, 0);
   await page.getByRole("button", { name: "Add to plan" }).first().click();
   const plan = await planText(page);
   await button(page, "ui:tab.today").click();
@@ -39,9 +43,22 @@ test("what was tried is kept, locked, and opened again without a network", async
   await page.reload();
   await unlock(page, words);
   await button(page, "ui:today.look").click();
-  await page.locator(".wordlist").waitFor();
-  expect(await page.locator(".wordlist").textContent()).toBe(result);
+  await page.locator(".views").waitFor();
+  expect(await page.locator(".leafrows").textContent()).toBe(result);
   expect(await planText(page)).toBe(plan);
+});
+
+test("each page of choosing words begins at its heading", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Make it mine" }).click();
+  await button(page, "ui:consent.begin").click();
+  const heading = (key: string) => page.getByRole("heading", { name: say(key), exact: true });
+  await expect(heading("ui:words.title")).toBeFocused();
+  await button(page, "ui:words.own").click();
+  await expect(heading("ui:words.own.title")).toBeFocused();
+  await button(page, "start:back").click();
+  await button(page, "ui:words.remember").click();
+  await expect(heading("ui:words.again.title")).toBeFocused();
 });
 
 test("a half-made check is kept answer by answer and goes on at the same question", async ({ page }) => {
@@ -152,8 +169,10 @@ test("leaving at once does not cut the erasing short", async ({ page }) => {
   await button(page, "ui:tab.more").click();
   await page.getByRole("button", { name: "Safety" }).click();
   await page.getByRole("button", { name: "Erase everything on this phone" }).click();
-  await button(page, "ui:erase.sure").click();
-  await button(page, "start:leave").click();
+  const leave = await button(page, "start:leave").elementHandle();
+  await button(page, "ui:erase.sure").evaluate((sure, leave) => {
+    for (const one of [sure, leave]) one?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  }, leave);
   await page.waitForURL("**/routine.html");
   await page.goto("/");
   await page.getByRole("heading", { name: "Olive" }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What is wrong with the page in view: sideways overflow, words that are cut off or broken, targets under 48 px. */
+/** What is wrong with the page in view: sideways overflow, words that are cut off or broken, targets under 48 px, bars over more than three fifths of it. */
 export const layoutFaults = (page: Page) =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -11,6 +11,12 @@ export const layoutFaults = (page: Page) =>
     const isUnseen = (element: Element) => element.closest(".unseen") !== null;
     if (document.documentElement.scrollWidth > width)
       faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
+
+    const bars = [...document.querySelectorAll("body *")].filter(
+      (element) => getComputedStyle(element).position === "sticky" && element.checkVisibility(),
+    );
+    const covered = bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0);
+    if (covered > 0.6 * innerHeight) faults.push(`bars cover ${Math.round(covered)} of ${innerHeight}`);
 
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
@@ -37,7 +43,7 @@ export const layoutFaults = (page: Page) =>
       }
     }
     for (const target of document.querySelectorAll(
-      "button, a[href], input, textarea, summary, label.choice",
+      "button, a[href], input, select, textarea, summary, label.choice",
     )) {
       if (!target.checkVisibility() || isUnseen(target)) continue;
       // The label is what is pressed.

@@ -13,6 +13,16 @@ const hide = (page: Page, isHidden: boolean) =>
     document.dispatchEvent(new Event("visibilitychange"));
   }, isHidden);
 
+/** What covers comes a little after the first screen. */
+async function untilWatched(page: Page): Promise<void> {
+  await page.clock.runFor(2_000);
+  await expect(async () => {
+    await hide(page, true);
+    await expect(page.locator("#app")).toBeHidden({ timeout: 200 });
+  }).toPass();
+  await hide(page, false);
+}
+
 test.beforeEach(({ page }) => page.clock.install());
 
 test("left alone it locks after the time she chose, and opens again with everything", async ({ page }) => {
@@ -66,13 +76,7 @@ test("her new words are covered too, before anything is kept", async ({ page }) 
   await page.getByRole("button", { name: "Make it mine" }).click();
   await button(page, "ui:consent.begin").click();
   await page.locator(".five li").first().waitFor();
-  // What covers comes a little after the first screen.
-  await page.clock.runFor(2_000);
-  await expect(async () => {
-    await hide(page, true);
-    await expect(page.locator("#app")).toBeHidden({ timeout: 200 });
-  }).toPass();
-  await hide(page, false);
+  await untilWatched(page);
   await expect(page.locator(".five")).toBeVisible();
 });
 
@@ -87,12 +91,57 @@ test("when the clock is set back it locks", async ({ page }) => {
   await locked(page).waitFor();
 });
 
-test("while she only tries it, it is covered and never locked", async ({ page }) => {
+test("while she only tries it, it is covered and only forgotten after half an hour", async ({ page }) => {
   await open(page);
   await beginTrying(page);
   await hide(page, true);
   await expect(page.locator("#app")).toBeHidden();
-  await page.clock.runFor(1_900_000);
+  await page.clock.runFor(1_780_000);
   await hide(page, false);
   await expect(page.locator("#question")).toBeVisible();
+  await hide(page, true);
+  await page.clock.runFor(1_802_000);
+  await page.getByRole("heading", { name: "Olive" }).waitFor({ state: "attached" });
+});
+
+test("words left standing before it is open are wiped after the usual time", async ({ page }) => {
+  await makeSafe(page);
+  await page.reload();
+  await locked(page).fill("olive ladder riv");
+  await untilWatched(page);
+  await page.clock.runFor(290_000);
+  await expect(locked(page)).toHaveValue("riv");
+  await page.clock.runFor(12_000);
+  await expect(locked(page)).toHaveValue("");
+});
+
+test("on a day of risk it locks at once out of sight, and her own times come back", async ({ page }) => {
+  const words = await makeSafe(page);
+  const risk = page.getByRole("switch", { name: "I am at risk today" });
+  const toSafety = async () => {
+    await button(page, "ui:tab.more").click();
+    await page.getByRole("button", { name: "Safety" }).click();
+  };
+  await toSafety();
+  await page.getByRole("button", { name: "10 min" }).click();
+  await risk.click();
+  await expect(page.getByRole("status")).toContainText("It is on");
+  await hide(page, true);
+  await locked(page).waitFor({ state: "attached" });
+  await unlock(page, words);
+  await button(page, "ui:tab.more").click();
+  await expect(page.getByRole("button", { name: "Safety" })).toContainText("is on");
+  await page.getByRole("button", { name: "Safety" }).click();
+  await expect(risk).toBeChecked();
+  await page.clock.runFor(62_000);
+  await locked(page).waitFor();
+  await unlock(page, words);
+  await toSafety();
+  await risk.click();
+  await expect(page.getByRole("button", { name: "10 min" })).toHaveAttribute("aria-pressed", "true");
+  await hide(page, true);
+  await page.clock.runFor(110_000);
+  await hide(page, false);
+  await page.clock.runFor(590_000);
+  await expect(page.getByRole("heading", { name: "Safety" })).toBeVisible();
 });

@@ -55,7 +55,8 @@ test("a whole journey raises no violation, no error, and no request to another o
   await page.reload();
   await unlock(page, words);
   await button(page, "ui:today.look").click();
-  await page.locator(".wordlist").waitFor();
+  await page.locator("#view-rings").click();
+  await page.locator(".disc canvas").waitFor();
   await button(page, "start:leave").click();
   await page.waitForURL("**/routine.html");
   expect([...told].sort()).toEqual(["page is watched", "worker is watched"]);
@@ -97,7 +98,9 @@ test("scripts of the page and of the worker cannot make code from text or call a
     ]);
 });
 
-test("with scripts off the page still paints its opening", async ({ browser }) => {
+test("with scripts off a first visit reads what it is, and the page that the phone keeps says nothing", async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/");
@@ -105,6 +108,9 @@ test("with scripts off the page still paints its opening", async ({ browser }) =
   expect(branch?.width).toBeGreaterThan(200);
   const ground = await page.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
   expect(ground).toBe("rgb(244, 244, 236)");
+  await expect(page.getByRole("heading")).toHaveText(/Olive/);
+  await page.goto("/shell.html");
+  await expect(page.locator(".hero svg")).toBeVisible();
   expect((await page.locator("body").textContent())?.trim()).toBe("");
   await context.close();
 });

@@ -1,6 +1,10 @@
 // Every screen and state, in one walk: for the layout test, axe and the screenshots. A new screen is added here.
 import { expect, type Page } from "@playwright/test";
-import { answer, answerAll, button, keepWithWords, open, unlock } from "./steps.ts";
+import { beforeConsent } from "./screens-home.ts";
+import { comingBack, inside, keeping } from "./screens-kept.ts";
+import { herPeople, peopleUnderMore } from "./screens-people.ts";
+import { lookingCloser, withFigures } from "./screens-results.ts";
+import { answer, answerTo, button, open, row, toSteps } from "./steps.ts";
 import type { Say } from "./words.ts";
 
 /** Called once for each screen in view, with its name. */
@@ -35,6 +39,8 @@ async function beforeTheCheck(page: Page, say: Say, visit: Visit): Promise<void>
   await button(page, "start:notHere.again", say).click();
   await page.locator(".cards4").waitFor();
   await visit("consent");
+  await back.click();
+  await beforeConsent(page, say, visit);
   await button(page, "ui:consent.begin", say).click();
   await page.locator(".door").waitFor();
   await visit("door");
@@ -69,6 +75,7 @@ async function theCheck(page: Page, say: Say, visit: Visit): Promise<void> {
     await question.or(breath).or(redLine).first().waitFor();
   }
   await visit("red-line");
+  await herPeople(page, say, visit);
   await button(page, "safety:redline.open", say).click();
   await page.locator(".still").waitFor();
   await visit("still-open");
@@ -80,12 +87,43 @@ async function theCheck(page: Page, say: Say, visit: Visit): Promise<void> {
   await button(page, "safety:redline.goOn", say)
     .or(button(page, "ui:goOn", say))
     .click();
-  await answerAll(
+  const notNow = button(page, "check:quieter.no", say);
+  await answerTo(
     page,
+    notNow,
     (number) => (number % 4 === 3 ? "skip" : 3),
     say,
     () => visit("question-last"),
   );
+  await visit("quieter");
+  await button(page, "check:quieter.yes", say).click();
+  await answer(page, 1, say);
+  await visit("quieter-question");
+  await button(page, "start:back", say).click();
+  await button(page, "check:next", say).waitFor();
+  await button(page, "start:back", say).click();
+  await notNow.click();
+  await page.locator(".views").waitFor();
+}
+
+/** The first part of the whole check, alone, and what comes at its end; then it is deleted. */
+async function theWholeCheck(page: Page, say: Say, visit: Visit): Promise<void> {
+  await page.locator("summary").click();
+  await visit("begin-check");
+  await page.locator("details .rowlink").first().click();
+  const door = page.getByRole("heading", { name: say("instrument:EMO12.question"), exact: true });
+  await answerTo(page, door, (number) => (number % 3 === 0 ? "skip" : 1), say);
+  await visit("dark-door");
+  await button(page, "instrument:EMO12.goOn", say).click();
+  await button(page, "check:part.enough", say).waitFor();
+  await visit("breath-whole");
+  await button(page, "check:part.enough", say).click();
+  await button(page, "ui:tab.begin-check", say).click();
+  await button(page, "check:part.result", say).waitFor();
+  await visit("begin-check-whole");
+  await button(page, "ui:begin.anew", say).click();
+  await button(page, "ui:begin.anew.yes", say).click();
+  await button(page, "ui:begin.short", say).waitFor();
 }
 
 async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> {
@@ -93,8 +131,34 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await page.locator("summary").click();
   await button(page, "results:feels.heavier", say).click();
   await visit("results");
+  await page.locator("summary").click();
+  await page.locator("#view-words").click();
+  await page.locator(".wordlist").waitFor();
+  await visit("results-words");
+  await lookingCloser(page, say, visit);
+  const rings = "**/assets/Rings-*";
+  await page.route(rings, (route) => route.abort());
+  await page.locator("#view-rings").click();
+  await page.getByText(say("results:rings.missing")).waitFor();
+  await visit("results-rings-missing");
+  await page.unroute(rings);
+  await page.locator("#view-rings").click();
+  await page.locator(".disc canvas").waitFor();
+  await visit("results-rings");
+  await page.locator("#view-leaves").click();
+  await button(page, "print:open", say).click();
+  await page.locator(".paper").waitFor();
+  await visit("paper");
+  await back.click();
+  await page.locator(".leafrow").first().waitFor();
   for (const [place, name] of ["emotional", "physical"].entries()) {
-    await page.locator(".wordlist .rowlink").nth(place).click();
+    if (place === 0) {
+      await page.locator(".leafrow").first().click();
+      await button(page, "ui:life.go", say).waitFor();
+      for (const tile of [0, 6, 7]) await page.locator(".tiles .chip").nth(tile).click();
+      await visit("life");
+      await button(page, "ui:life.go", say).click();
+    } else await toSteps(page, place, say);
     await page.locator(".offer").first().waitFor();
     await button(page, "results:category.add", say).first().click();
     await visit(`category-${name}`);
@@ -117,7 +181,7 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await visit("begin-check-delete");
   await button(page, "ui:begin.anew.yes", say).click();
   await button(page, "ui:begin.short", say).waitFor();
-  await visit("begin-check");
+  await theWholeCheck(page, say, visit);
   await button(page, "ui:tab.plan", say).click();
   await page.locator(".stt").first().waitFor();
   await visit("plan");
@@ -125,112 +189,71 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await page.locator(".looks").waitFor();
   await visit("log");
   await page.locator(".looks .rowlink").click();
-  await page.locator(".wordlist").waitFor();
+  await page.locator(".views").waitFor();
   await visit("past-check");
   await button(page, "ui:tab.more", say).click();
-  await page.locator(".rowlink").nth(2).waitFor();
+  await page.getByRole("heading", { name: say("ui:more.title"), exact: true }).waitFor();
   await visit("more");
-  await page.locator(".rowlink").nth(1).click();
+  await row(page, "ui:more.display", say).click();
   await page.locator("fieldset").first().waitFor();
   await visit("display");
+  await withFigures(page, say, visit);
+  await back.click();
+  await peopleUnderMore(page, say, visit);
+  await row(page, "ui:more.life", say).click();
+  await button(page, "ui:life.keep", say).waitFor();
+  await visit("life-again");
+  await back.click();
+  await row(page, "ui:more.storage", say).click();
+  await page.locator(".lead").waitFor();
+  await visit("storage-memory");
+  await back.click();
+  await row(page, "ui:more.about", say).click();
+  await page.locator("details").first().waitFor();
+  await visit("about");
+  for (const fold of await page.locator("summary").all()) await fold.click();
+  await visit("about-unfolded");
 }
 
-async function keeping(page: Page, say: Say, visit: Visit): Promise<string> {
-  const field = page.getByLabel(say("start:words.label"), { exact: true });
-  await button(page, "ui:tab.today", say).click();
-  const list = "**/assets/words-*";
-  await page.route(list, (route) => route.abort());
-  await button(page, "ui:today.keep.go", say).click();
-  await button(page, "ui:tryAgain", say).waitFor();
-  await visit("words-missing");
-  await page.unroute(list);
-  await button(page, "ui:tryAgain", say).click();
-  await page.locator(".five li").first().waitFor();
-  await visit("words");
-  await button(page, "ui:words.own", say).click();
-  await field.fill("ab");
-  await button(page, "ui:words.own.next", say).click();
-  await page.getByRole("alert").waitFor();
-  await visit("own-words-short");
-  await button(page, "start:back", say).click();
-  await page.locator(".five li").first().waitFor();
-  await button(page, "ui:words.remember", say).click();
-  await field.fill("one two ab");
-  await page.locator(".chips .chip").first().waitFor();
-  await visit("words-again");
-  await button(page, "ui:words.keep", say).click();
-  await page.getByRole("alert").waitFor();
-  await visit("words-again-different");
-  await button(page, "ui:words.again.look", say).click();
-  const words = await keepWithWords(page, say);
-  await visit("kept");
-  await button(page, "ui:kept.go", say).click();
-  return words;
-}
-
-async function inside(page: Page, say: Say, visit: Visit): Promise<void> {
-  await button(page, "ui:tab.more", say).click();
-  await page.locator(".rowlink").first().click();
-  await page.locator("fieldset").first().waitFor();
-  await visit("safety");
-  await page.locator("main .rowlink").first().click();
-  await page.getByLabel(say("ui:change.now"), { exact: true }).waitFor();
-  await visit("change-words");
-  await button(page, "start:back", say).click();
-  await page.locator("main .rowlink").nth(1).click();
-  await button(page, "ui:erase.sure", say).waitFor();
-  await visit("erase");
-}
-
-async function comingBack(page: Page, say: Say, visit: Visit, words: string): Promise<void> {
-  await page.reload();
-  const field = page.getByLabel(say("start:words.label"), { exact: true });
-  await field.fill("some words with ab");
-  await page.locator(".chips .chip").first().waitFor();
-  await visit("unlock");
-  await button(page, "start:unlock.open", say).click();
-  await page.getByRole("alert").waitFor();
-  await visit("unlock-wrong");
-  await button(page, "start:unlock.forgotten", say).click();
-  await page.locator(".rows").waitFor();
-  await visit("forgotten");
-  await button(page, "ui:forgotten.back", say).click();
-  await unlock(page, words, say);
-  await button(page, "ui:tab.today", say).waitFor();
-  await visit("today-opened");
-  await button(page, "start:leave", say).click();
-  await page.waitForURL("**/routine.html");
-  await page.locator(".plain .none").waitFor();
-  await visit("plain-page");
-  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("k"));
-  await page.goto("/");
-  await button(page, "ui:damage.anew", say).waitFor();
-  await visit("damage");
+/** Tries everything that can be tried without keeping it, and chooses wherever there is a choice. */
+export async function walkTrying(page: Page, say: Say, visit: Visit): Promise<void> {
+  await beforeTheCheck(page, say, visit);
+  await theCheck(page, say, visit);
+  await afterTheCheck(page, say, visit);
 }
 
 /** Walks through every screen as she would, from the welcome to a lost key. */
 export async function walk(page: Page, say: Say, visit: Visit): Promise<void> {
-  await beforeTheCheck(page, say, visit);
-  await theCheck(page, say, visit);
-  await afterTheCheck(page, say, visit);
+  await walkTrying(page, say, visit);
   const words = await keeping(page, say, visit);
-  await inside(page, say, visit);
-  await comingBack(page, say, visit, words);
+  const paper = await inside(page, say, visit, words);
+  await comingBack(page, say, visit, { words, paper });
   expect(page.url()).toMatch(/\/$/);
 }
 
-/** Sizes at which every screen must hold: width in px and the text in percent of the usual. */
-export const sizes = [
-  { name: "360", width: 360, text: 100 },
-  { name: "320", width: 320, text: 100 },
-  { name: "320-200", width: 320, text: 200 },
-] as const;
+/** A size at which every screen must hold: width and height in px, the text in percent of the usual. */
+interface Size {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+}
+
+export const usualSize: Size = { name: "360", width: 360, height: 740, text: 100 };
+export const sizes: readonly Size[] = [
+  usualSize,
+  { name: "320", width: 320, height: 740, text: 100 },
+  { name: "320-200", width: 320, height: 740, text: 200 },
+];
+
+/** A window of 1280 x 1024 px under a zoom of 400 %. */
+export const zoomed: Size = { name: "zoom-400", width: 320, height: 256, text: 100 };
 
 const rootSize = 106.25;
 
 /** Brings the page to a size; the text grows as it does by the browser's own setting. */
-export async function resize(page: Page, { width, text }: (typeof sizes)[number]): Promise<void> {
-  await page.setViewportSize({ width, height: 740 });
+export async function resize(page: Page, { width, height, text }: Size): Promise<void> {
+  await page.setViewportSize({ width, height });
   await page.evaluate(
     (size) => {
       document.documentElement.style.fontSize = size;

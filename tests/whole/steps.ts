@@ -1,5 +1,5 @@
 // What a woman does, as steps that journeys are made of.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { sayIn } from "./words.ts";
 
 const english = sayIn("en");
@@ -7,6 +7,10 @@ type Choose = (question: number) => number | "skip" | "na";
 
 export const button = (page: Page, key: string, say = english) =>
   page.getByRole("button", { name: say(key), exact: true });
+
+/** A row of a list that leads on, by the key of its name. */
+export const row = (page: Page, key: string, say = english) =>
+  page.locator("main .rowlink", { hasText: say(key) });
 
 /** Opens the app and waits until the first screen answers. */
 export async function open(page: Page, say = english): Promise<void> {
@@ -20,6 +24,16 @@ export async function beginTrying(page: Page, say = english): Promise<void> {
   await button(page, "ui:consent.begin", say).click();
   await button(page, "instrument:GATE00.yes", say).click();
   await page.locator("#question").waitFor();
+}
+
+/** From the welcome, trying, to the page where a check begins. */
+export async function toBegin(page: Page): Promise<void> {
+  await open(page);
+  await beginTrying(page);
+  await button(page, "start:back").click();
+  await button(page, "ui:tab.begin-check").click();
+  await button(page, "ui:begin.anew").click();
+  await button(page, "ui:begin.anew.yes").click();
 }
 
 const anotherPage = (page: Page, heading: string | null) =>
@@ -49,9 +63,10 @@ export async function answer(
   await moved.waitFor();
 }
 
-/** Answers to the end of the check, going on at every pause and red-line page; ends on the results and returns how many red-line pages came. */
-export async function answerAll(
+/** Answers until `end` is in view, going on at every pause and red-line page and without the quieter questions; returns how many red-line pages came. */
+export async function answerTo(
   page: Page,
+  end: Locator,
   choose: Choose,
   say = english,
   atLast?: () => Promise<void>,
@@ -62,10 +77,10 @@ export async function answerAll(
     button(page, "check:breath.goOn", say),
     button(page, "safety:redline.goOn", say),
     button(page, "ui:goOn", say),
+    button(page, "check:quieter.no", say),
   ];
   const between = goOn.reduce((all, each) => all.or(each));
   const question = page.locator("#question");
-  const end = page.locator(".wordlist");
   for (let number = 0; ; ) {
     await question.or(between).or(end).first().waitFor();
     if (await end.isVisible()) return redLines;
@@ -80,6 +95,20 @@ export async function answerAll(
     }
   }
 }
+
+/** From the results to the steps of the part in this place of the list, past the question what they should fit. */
+export async function toSteps(page: Page, place: number, say = english): Promise<void> {
+  await page.locator(".leafrow").nth(place).click();
+  const skip = button(page, "ui:life.skip", say);
+  const offer = page.locator(".offer").first();
+  await skip.or(offer).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
+  await offer.waitFor();
+}
+
+/** Answers to the end of the check; ends on the results and returns how many red-line pages came. */
+export const answerAll = (page: Page, choose: Choose, say = english) =>
+  answerTo(page, page.locator(".views"), choose, say);
 
 /** Keeps what is in memory, from the screen of the words; returns the words. */
 export async function keepWithWords(page: Page, say = english): Promise<string> {
@@ -120,11 +149,42 @@ export async function changeWords(page: Page, old: string): Promise<string> {
   return words;
 }
 
+/** From the list of words to the page that tells that the paper key works; returns its twelve words. */
+export async function writeDownAndProve(
+  page: Page,
+  say = english,
+  atProof: () => Promise<void> = async () => {},
+): Promise<readonly string[]> {
+  const list = page.locator(".twelve li");
+  await list.first().waitFor();
+  const words = await list.allTextContents();
+  await button(page, "ui:paper.written", say).click();
+  const field = page.locator("main input");
+  const label = page.locator("main label");
+  await field.waitFor();
+  await atProof();
+  for (const _ of ["first", "second"]) {
+    const asked = (await label.textContent()) ?? "";
+    await field.fill(words[Number(/\d+/.exec(asked)?.[0]) - 1] ?? "");
+    await button(page, "ui:goOn", say).click();
+    await label.filter({ hasNotText: asked }).or(page.getByRole("status")).first().waitFor();
+  }
+  return words;
+}
+
 /** Types words into the field of the unlock screen and opens. */
 export async function unlock(page: Page, words: string, say = english): Promise<void> {
   const field = page.getByLabel(say("start:words.label"), { exact: true });
   await field.fill(words);
   await button(page, "start:unlock.open", say).click();
+}
+
+/** Closes the app, and opens it again when its clock says so (UTC ms). */
+export async function openAt(page: Page, time: number): Promise<void> {
+  // A page that sees the clock jump locks, which would cross the way here.
+  await page.goto("/routine.html");
+  await page.clock.install({ time });
+  await page.goto("/");
 }
 
 /** Waits until the service worker holds the whole app. */

@@ -21,3 +21,28 @@ export const originStorage = (page: Page) =>
       workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
     };
   });
+
+/** Every row of every database of this origin, as text that can be compared. */
+export const everyRow = (page: Page) =>
+  page.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const plain = (value: unknown): unknown =>
+      ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+        ? [...new Uint8Array(value as ArrayBuffer)]
+        : value;
+    const rows: string[] = [];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const all = await asked(database.transaction(store).objectStore(store).getAll());
+        for (const row of all)
+          rows.push(`${name}/${store} ${JSON.stringify(row, (_key, value) => plain(value))}`);
+      }
+      database.close();
+    }
+    return rows;
+  });

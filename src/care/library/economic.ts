@@ -1,18 +1,16 @@
-import { action, routine } from "./entry.ts";
+import { entriesOf } from "./entry.ts";
+
+const { action, routine } = entriesOf("ECO");
 
 export const actions = [
-  action({
-    id: "ECO-A1",
-    category: "ECO",
+  action("ECO-A1", {
     links: ["ECO10", "ECO12", "ECO03"],
-    dims: ["T", "C"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
     firstStepMinutes: 5,
     totalMinutes: 15,
     urgency: "days",
-    hushed: true,
     steps: 4,
     serves: ["income", "family"],
     evidence: "expert",
@@ -20,11 +18,8 @@ export const actions = [
     ican: ["A4"],
     general: true,
   }),
-  action({
-    id: "ECO-A2",
-    category: "ECO",
+  action("ECO-A2", {
     links: ["ECO10", "ECO12"],
-    dims: ["C"],
     levels: ["community"],
     effort: 2,
     cost: 1,
@@ -38,11 +33,8 @@ export const actions = [
     sources: ["savings-circles"],
     general: true,
   }),
-  action({
-    id: "ECO-A3",
-    category: "ECO",
+  action("ECO-A3", {
     links: ["ECO03", "ECO11"],
-    dims: ["T", "C"],
     levels: ["self"],
     effort: 2,
     cost: 1,
@@ -50,18 +42,14 @@ export const actions = [
     totalMinutes: 60,
     urgency: "weeks",
     avoidIf: ["violent_partner"],
-    hushed: true,
     steps: 4,
     serves: ["income", "privacy"],
     evidence: "practice",
     sources: ["safety-planning"],
     ican: ["A4"],
   }),
-  action({
-    id: "ECO-A4",
-    category: "ECO",
+  action("ECO-A4", {
     links: ["ECO01", "ECO05", "PHY01"],
-    dims: ["T", "V"],
     levels: ["organisation", "community"],
     effort: 2,
     cost: 0,
@@ -75,11 +63,8 @@ export const actions = [
     sources: ["ican-framework"],
     ican: ["A4"],
   }),
-  action({
-    id: "ECO-A5",
-    category: "ECO",
+  action("ECO-A5", {
     links: ["ECO09"],
-    dims: ["V"],
     levels: ["organisation"],
     effort: 2,
     cost: 0,
@@ -93,11 +78,8 @@ export const actions = [
     sources: ["urgent-action-fund", "im-defensoras"],
     ican: ["A1"],
   }),
-  action({
-    id: "ECO-A6",
-    category: "ECO",
+  action("ECO-A6", {
     links: ["ECO04"],
-    dims: ["T"],
     levels: ["trusted", "organisation"],
     effort: 3,
     cost: 1,
@@ -105,18 +87,14 @@ export const actions = [
     totalMinutes: null,
     urgency: "24h",
     needs: ["person"],
-    hushed: true,
     steps: 5,
     serves: ["family", "income"],
     evidence: "expert",
     sources: ["protection-expertise"],
     ican: ["A4"],
   }),
-  action({
-    id: "ECO-A7",
-    category: "ECO",
+  action("ECO-A7", {
     links: ["ECO07"],
-    dims: ["V"],
     levels: ["trusted"],
     effort: 2,
     cost: 0,
@@ -129,11 +107,8 @@ export const actions = [
     evidence: "expert",
     sources: ["protection-expertise"],
   }),
-  action({
-    id: "ECO-A8",
-    category: "ECO",
+  action("ECO-A8", {
     links: ["ECO06"],
-    dims: ["V"],
     levels: ["self", "community"],
     effort: 3,
     cost: 2,
@@ -146,11 +121,8 @@ export const actions = [
     evidence: "expert",
     sources: ["protection-expertise"],
   }),
-  action({
-    id: "ECO-A9",
-    category: "ECO",
+  action("ECO-A9", {
     links: ["ECO08"],
-    dims: ["V"],
     levels: ["trusted", "community"],
     effort: 2,
     cost: 0,
@@ -164,11 +136,8 @@ export const actions = [
     sources: ["feminist-care"],
     general: true,
   }),
-  action({
-    id: "ECO-A10",
-    category: "ECO",
+  action("ECO-A10", {
     links: ["ECO05"],
-    dims: ["V"],
     levels: ["community"],
     effort: 1,
     cost: 0,
@@ -181,11 +150,8 @@ export const actions = [
     sources: ["human-security"],
     ican: ["A4"],
   }),
-  action({
-    id: "ECO-A11",
-    category: "ECO",
+  action("ECO-A11", {
     links: ["ECO01", "ECO02"],
-    dims: ["T"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -201,11 +167,8 @@ export const actions = [
 ];
 
 export const routines = [
-  routine({
-    id: "ECO-R1",
-    category: "ECO",
+  routine("ECO-R1", {
     links: ["ECO07", "ECO10"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -218,11 +181,8 @@ export const routines = [
     sources: ["protection-expertise"],
     general: true,
   }),
-  routine({
-    id: "ECO-R2",
-    category: "ECO",
+  routine("ECO-R2", {
     links: ["ECO10", "ECO11"],
-    dims: ["C"],
     levels: ["self"],
     effort: 1,
     cost: 1,
@@ -236,11 +196,8 @@ export const routines = [
     evidence: "practice",
     sources: ["savings-circles"],
   }),
-  routine({
-    id: "ECO-R3",
-    category: "ECO",
+  routine("ECO-R3", {
     links: ["ECO08", "ECO09"],
-    dims: ["V"],
     levels: ["organisation"],
     effort: 1,
     cost: 0,
@@ -253,11 +210,23 @@ export const routines = [
     evidence: "practice",
     sources: ["feminist-care"],
   }),
-  routine({
-    id: "ECO-R5",
-    category: "ECO",
+  routine("ECO-R4", {
+    links: ["ECO09"],
+    levels: ["organisation"],
+    effort: 1,
+    cost: 0,
+    firstStepMinutes: 10,
+    totalMinutes: 30,
+    cadence: "quarterly",
+    needs: ["person"],
+    hasNotText: false,
+    steps: 3,
+    serves: ["work", "health"],
+    evidence: "practice",
+    sources: ["urgent-action-fund", "im-defensoras"],
+  }),
+  routine("ECO-R5", {
     links: ["ECO08"],
-    dims: ["V"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -270,11 +239,8 @@ export const routines = [
     evidence: "seed",
     sources: ["care-communities"],
   }),
-  routine({
-    id: "ECO-R6",
-    category: "ECO",
+  routine("ECO-R6", {
     links: ["ECO06", "ECO12"],
-    dims: ["V", "C"],
     levels: ["community"],
     effort: 1,
     cost: 0,

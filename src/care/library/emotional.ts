@@ -1,11 +1,11 @@
-import { action, routine } from "./entry.ts";
+// EMO-A9, "not alone tonight", is no entry: it is the page for very dark moments, which is never ranked, planned or kept.
+import { entriesOf } from "./entry.ts";
+
+const { action, routine } = entriesOf("EMO");
 
 export const actions = [
-  action({
-    id: "EMO-A1",
-    category: "EMO",
+  action("EMO-A1", {
     links: ["EMO09"],
-    dims: ["C"],
     levels: ["trusted"],
     effort: 1,
     cost: 0,
@@ -19,11 +19,8 @@ export const actions = [
     sources: ["psychological-first-aid"],
     general: true,
   }),
-  action({
-    id: "EMO-A2",
-    category: "EMO",
+  action("EMO-A2", {
     links: ["EMO03", "EMO05"],
-    dims: ["V"],
     levels: ["trusted", "organisation"],
     effort: 1,
     cost: 0,
@@ -38,11 +35,8 @@ export const actions = [
     sources: ["holistic-security"],
     general: true,
   }),
-  action({
-    id: "EMO-A3",
-    category: "EMO",
+  action("EMO-A3", {
     links: ["EMO01", "EMO02", "EMO03", "EMO04", "EMO10"],
-    dims: ["V", "C"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
@@ -55,11 +49,8 @@ export const actions = [
     sources: ["holistic-security"],
     general: true,
   }),
-  action({
-    id: "EMO-A4",
-    category: "EMO",
+  action("EMO-A4", {
     links: ["EMO05", "EMO08", "ECO08"],
-    dims: ["T", "V"],
     levels: ["organisation"],
     effort: 2,
     cost: 0,
@@ -71,11 +62,8 @@ export const actions = [
     evidence: "practice",
     sources: ["im-defensoras"],
   }),
-  action({
-    id: "EMO-A5",
-    category: "EMO",
+  action("EMO-A5", {
     links: ["EMO06"],
-    dims: ["V"],
     levels: ["self", "organisation"],
     effort: 1,
     cost: 0,
@@ -88,11 +76,8 @@ export const actions = [
     evidence: "practice",
     sources: ["vicarious-trauma-practice"],
   }),
-  action({
-    id: "EMO-A6",
-    category: "EMO",
+  action("EMO-A6", {
     links: ["EMO07", "POL01"],
-    dims: ["T"],
     levels: ["trusted"],
     effort: 1,
     cost: 0,
@@ -100,18 +85,14 @@ export const actions = [
     totalMinutes: 30,
     urgency: "24h",
     needs: ["person"],
-    hushed: true,
     steps: 5,
     serves: ["health", "privacy", "work"],
     evidence: "practice",
     sources: ["digital-first-aid-kit"],
     ican: ["A2"],
   }),
-  action({
-    id: "EMO-A7",
-    category: "EMO",
+  action("EMO-A7", {
     links: ["EMO01", "EMO02", "EMO03", "EMO04", "EMO05", "EMO06"],
-    dims: ["V"],
     levels: ["organisation", "community"],
     effort: 2,
     cost: 2,
@@ -124,11 +105,8 @@ export const actions = [
     evidence: "guideline",
     sources: ["iasc-mhpss"],
   }),
-  action({
-    id: "EMO-A8",
-    category: "EMO",
+  action("EMO-A8", {
     links: ["EMO08", "EMO11"],
-    dims: ["T", "C"],
     levels: ["organisation"],
     effort: 2,
     cost: 0,
@@ -144,11 +122,8 @@ export const actions = [
 ];
 
 export const routines = [
-  routine({
-    id: "EMO-R1",
-    category: "EMO",
+  routine("EMO-R1", {
     links: ["EMO01", "EMO02", "EMO10"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -162,11 +137,8 @@ export const routines = [
     general: true,
     grounding: true,
   }),
-  routine({
-    id: "EMO-R2",
-    category: "EMO",
+  routine("EMO-R2", {
     links: ["EMO01", "EMO03"],
-    dims: ["V"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -178,11 +150,8 @@ export const routines = [
     evidence: "practice",
     sources: ["sleep-hygiene"],
   }),
-  routine({
-    id: "EMO-R3",
-    category: "EMO",
+  routine("EMO-R3", {
     links: ["EMO02", "EMO04"],
-    dims: ["V"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -194,11 +163,8 @@ export const routines = [
     evidence: "practice",
     sources: ["movement-practice"],
   }),
-  routine({
-    id: "EMO-R4",
-    category: "EMO",
+  routine("EMO-R4", {
     links: ["EMO05", "EMO11"],
-    dims: ["V", "C"],
     levels: ["self", "trusted"],
     effort: 2,
     cost: 0,
@@ -211,11 +177,8 @@ export const routines = [
     evidence: "seed",
     sources: ["care-communities"],
   }),
-  routine({
-    id: "EMO-R5",
-    category: "EMO",
+  routine("EMO-R5", {
     links: ["EMO06", "EMO09"],
-    dims: ["V", "C"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
@@ -226,5 +189,18 @@ export const routines = [
     serves: ["health", "work"],
     evidence: "practice",
     sources: ["im-defensoras"],
+  }),
+  routine("EMO-R6", {
+    links: ["EMO05"],
+    levels: ["self"],
+    effort: 2,
+    cost: 0,
+    firstStepMinutes: 10,
+    totalMinutes: 20,
+    cadence: "cycle",
+    steps: 3,
+    serves: ["health", "work"],
+    evidence: "seed",
+    sources: ["care-communities"],
   }),
 ];

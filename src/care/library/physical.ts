@@ -1,11 +1,10 @@
-import { action, routine } from "./entry.ts";
+import { entriesOf } from "./entry.ts";
+
+const { action, routine } = entriesOf("PHY");
 
 export const actions = [
-  action({
-    id: "PHY-A1",
-    category: "PHY",
+  action("PHY-A1", {
     links: ["PHY01", "PHY02", "PHY03"],
-    dims: ["T"],
     levels: ["trusted"],
     effort: 1,
     cost: 0,
@@ -20,29 +19,22 @@ export const actions = [
     sources: ["protection-international", "front-line-defenders"],
     ican: ["A2", "A4"],
   }),
-  action({
-    id: "PHY-A2",
-    category: "PHY",
+  action("PHY-A2", {
     links: ["PHY01", "PHY02", "PHY03", "PHY06", "POL01", "POL04"],
-    dims: ["T"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
     firstStepMinutes: 5,
     totalMinutes: 20,
     urgency: "24h",
-    hushed: true,
     steps: 5,
     serves: ["work", "privacy"],
     evidence: "practice",
     sources: ["protection-international"],
     ican: ["A2"],
   }),
-  action({
-    id: "PHY-A3",
-    category: "PHY",
+  action("PHY-A3", {
     links: ["PHY07", "PHY12"],
-    dims: ["V", "C"],
     levels: ["trusted"],
     effort: 1,
     cost: 0,
@@ -56,11 +48,8 @@ export const actions = [
     sources: ["defenders-protocol", "front-line-defenders"],
     general: true,
   }),
-  action({
-    id: "PHY-A4",
-    category: "PHY",
+  action("PHY-A4", {
     links: ["PHY03", "PHY07"],
-    dims: ["T", "V"],
     levels: ["trusted", "community"],
     effort: 2,
     cost: 1,
@@ -73,11 +62,8 @@ export const actions = [
     sources: ["protection-international"],
     ican: ["A2"],
   }),
-  action({
-    id: "PHY-A5",
-    category: "PHY",
+  action("PHY-A5", {
     links: ["PHY11", "PHY05"],
-    dims: ["T", "C"],
     levels: ["trusted", "community"],
     effort: 2,
     cost: 1,
@@ -85,20 +71,16 @@ export const actions = [
     totalMinutes: 60,
     urgency: "24h",
     needs: ["person"],
-    hushed: true,
     steps: 5,
     serves: ["family"],
     evidence: "practice",
     sources: ["safety-planning"],
     ican: ["A4"],
     general: true,
-    withChildren: true,
+    dependants: ["children", "elders", "depending"],
   }),
-  action({
-    id: "PHY-A6",
-    category: "PHY",
+  action("PHY-A6", {
     links: ["PHY08", "PHY06"],
-    dims: ["T", "V"],
     levels: ["self", "community"],
     effort: 2,
     cost: 1,
@@ -112,11 +94,8 @@ export const actions = [
     ican: ["A2"],
     general: true,
   }),
-  action({
-    id: "PHY-A7",
-    category: "PHY",
+  action("PHY-A7", {
     links: ["PHY13", "PHY05", "ECO03"],
-    dims: ["T", "C"],
     levels: ["trusted"],
     effort: 1,
     cost: 1,
@@ -124,19 +103,15 @@ export const actions = [
     totalMinutes: 60,
     urgency: "days",
     needs: ["person"],
-    hushed: true,
     steps: 4,
     serves: ["family", "privacy"],
     evidence: "practice",
     sources: ["safety-planning"],
     ican: ["A2", "A4"],
-    withChildren: true,
+    dependants: ["children", "elders", "depending"],
   }),
-  action({
-    id: "PHY-A8",
-    category: "PHY",
+  action("PHY-A8", {
     links: ["PHY09", "POL09"],
-    dims: ["T", "V"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -149,11 +124,8 @@ export const actions = [
     evidence: "practice",
     sources: ["security-in-a-box"],
   }),
-  action({
-    id: "PHY-A9",
-    category: "PHY",
+  action("PHY-A9", {
     links: ["PHY10"],
-    dims: ["V"],
     levels: ["self", "organisation"],
     effort: 2,
     cost: 2,
@@ -167,29 +139,22 @@ export const actions = [
     sources: ["human-security"],
     ican: ["A4"],
   }),
-  action({
-    id: "PHY-A10",
-    category: "PHY",
+  action("PHY-A10", {
     links: ["PHY04"],
-    dims: ["T"],
     levels: ["trusted"],
     effort: 2,
     cost: 1,
     firstStepMinutes: 10,
     totalMinutes: null,
     urgency: "now",
-    hushed: true,
     steps: 5,
     serves: ["health"],
     evidence: "guideline",
     sources: ["who-clinical-management"],
     ican: ["A4"],
   }),
-  action({
-    id: "PHY-A11",
-    category: "PHY",
+  action("PHY-A11", {
     links: ["PHY03", "PHY07"],
-    dims: ["T", "V"],
     levels: ["community"],
     effort: 2,
     cost: 1,
@@ -206,11 +171,8 @@ export const actions = [
 ];
 
 export const routines = [
-  routine({
-    id: "PHY-R1",
-    category: "PHY",
+  routine("PHY-R1", {
     links: ["PHY07", "PHY12"],
-    dims: ["V", "C"],
     levels: ["trusted"],
     effort: 1,
     cost: 0,
@@ -223,11 +185,8 @@ export const routines = [
     evidence: "practice",
     sources: ["front-line-defenders"],
   }),
-  routine({
-    id: "PHY-R2",
-    category: "PHY",
+  routine("PHY-R2", {
     links: ["PHY08", "PHY11", "PHY13"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -241,11 +200,8 @@ export const routines = [
     sources: ["protection-international"],
     general: true,
   }),
-  routine({
-    id: "PHY-R3",
-    category: "PHY",
+  routine("PHY-R3", {
     links: ["PHY12"],
-    dims: ["C"],
     levels: ["trusted", "organisation"],
     effort: 1,
     cost: 0,
@@ -258,11 +214,22 @@ export const routines = [
     evidence: "practice",
     sources: ["protection-international"],
   }),
-  routine({
-    id: "PHY-R5",
-    category: "PHY",
+  routine("PHY-R4", {
+    links: ["PHY12"],
+    levels: ["trusted"],
+    effort: 1,
+    cost: 0,
+    firstStepMinutes: 5,
+    totalMinutes: 10,
+    cadence: "monthly",
+    needs: ["person"],
+    steps: 3,
+    serves: ["family", "staying"],
+    evidence: "practice",
+    sources: ["defenders-protocol"],
+  }),
+  routine("PHY-R5", {
     links: ["PHY10", "PHY13"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 1,
@@ -275,5 +242,18 @@ export const routines = [
     serves: ["health", "family"],
     evidence: "expert",
     sources: ["human-security"],
+  }),
+  routine("PHY-R6", {
+    links: ["PHY10"],
+    levels: ["self"],
+    effort: 2,
+    cost: 0,
+    firstStepMinutes: 5,
+    totalMinutes: 10,
+    cadence: "daily",
+    steps: 3,
+    serves: ["health"],
+    evidence: "expert",
+    sources: ["movement-practice"],
   }),
 ];

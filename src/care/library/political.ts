@@ -1,11 +1,10 @@
-import { action, routine } from "./entry.ts";
+import { entriesOf } from "./entry.ts";
+
+const { action, routine } = entriesOf("POL");
 
 export const actions = [
-  action({
-    id: "POL-A1",
-    category: "POL",
+  action("POL-A1", {
     links: ["POL02", "POL11"],
-    dims: ["T", "C"],
     levels: ["organisation"],
     effort: 2,
     cost: 1,
@@ -20,11 +19,8 @@ export const actions = [
     ican: ["A1"],
     general: true,
   }),
-  action({
-    id: "POL-A2",
-    category: "POL",
+  action("POL-A2", {
     links: ["POL02", "POL03"],
-    dims: ["T"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
@@ -38,13 +34,10 @@ export const actions = [
     sources: ["front-line-defenders"],
     ican: ["A1", "A4"],
     general: true,
-    withChildren: true,
+    dependants: ["children", "elders", "depending"],
   }),
-  action({
-    id: "POL-A3",
-    category: "POL",
+  action("POL-A3", {
     links: ["POL02", "POL03", "POL04", "POL12"],
-    dims: ["T", "C"],
     levels: ["organisation", "community"],
     effort: 2,
     cost: 0,
@@ -58,11 +51,8 @@ export const actions = [
     sources: ["front-line-defenders", "un-special-procedures"],
     ican: ["A1", "A4"],
   }),
-  action({
-    id: "POL-A4",
-    category: "POL",
+  action("POL-A4", {
     links: ["POL01"],
-    dims: ["T"],
     levels: ["organisation"],
     effort: 2,
     cost: 0,
@@ -70,18 +60,14 @@ export const actions = [
     totalMinutes: 60,
     urgency: "24h",
     needs: ["signal"],
-    hushed: true,
     steps: 5,
     serves: ["work", "privacy"],
     evidence: "practice",
     sources: ["digital-first-aid-kit"],
     ican: ["A2"],
   }),
-  action({
-    id: "POL-A5",
-    category: "POL",
+  action("POL-A5", {
     links: ["POL09"],
-    dims: ["T"],
     levels: ["self", "organisation"],
     effort: 2,
     cost: 0,
@@ -95,11 +81,8 @@ export const actions = [
     sources: ["security-in-a-box"],
     ican: ["A2"],
   }),
-  action({
-    id: "POL-A6",
-    category: "POL",
+  action("POL-A6", {
     links: ["POL10"],
-    dims: ["V"],
     levels: ["organisation", "authority"],
     effort: 2,
     cost: 0,
@@ -113,11 +96,8 @@ export const actions = [
     sources: ["ican-framework"],
     ican: ["A3"],
   }),
-  action({
-    id: "POL-A7",
-    category: "POL",
+  action("POL-A7", {
     links: ["POL06"],
-    dims: ["T"],
     levels: ["self", "organisation"],
     effort: 1,
     cost: 0,
@@ -131,11 +111,8 @@ export const actions = [
     ican: ["A2", "A3"],
     general: true,
   }),
-  action({
-    id: "POL-A8",
-    category: "POL",
+  action("POL-A8", {
     links: ["POL04", "POL07"],
-    dims: ["T", "V"],
     levels: ["authority"],
     effort: 2,
     cost: 1,
@@ -148,11 +125,8 @@ export const actions = [
     sources: ["ican-framework"],
     ican: ["A1"],
   }),
-  action({
-    id: "POL-A9",
-    category: "POL",
+  action("POL-A9", {
     links: ["POL13"],
-    dims: ["C"],
     levels: ["community", "authority"],
     effort: 3,
     cost: 1,
@@ -167,11 +141,8 @@ export const actions = [
     sources: ["police-cafes"],
     ican: ["A1", "A3"],
   }),
-  action({
-    id: "POL-A10",
-    category: "POL",
+  action("POL-A10", {
     links: ["POL05", "POL08"],
-    dims: ["T", "V"],
     levels: ["self", "organisation"],
     effort: 2,
     cost: 1,
@@ -185,11 +156,8 @@ export const actions = [
     sources: ["ican-framework"],
     ican: ["A1"],
   }),
-  action({
-    id: "POL-A11",
-    category: "POL",
+  action("POL-A11", {
     links: ["POL03", "PHY01", "PHY02"],
-    dims: ["T"],
     levels: ["organisation", "community"],
     effort: 3,
     cost: 3,
@@ -202,16 +170,28 @@ export const actions = [
     evidence: "practice",
     sources: ["protect-defenders"],
     ican: ["A4"],
-    withChildren: true,
+    dependants: ["children", "elders", "depending"],
+  }),
+  action("POL-A12", {
+    links: ["POL06"],
+    levels: ["community"],
+    effort: 2,
+    cost: 0,
+    firstStepMinutes: 10,
+    totalMinutes: 60,
+    urgency: "weeks",
+    needs: ["person", "signal"],
+    steps: 4,
+    serves: ["work", "staying"],
+    evidence: "seed",
+    sources: ["womens-situation-rooms"],
+    ican: ["A2"],
   }),
 ];
 
 export const routines = [
-  routine({
-    id: "POL-R1",
-    category: "POL",
+  routine("POL-R1", {
     links: ["POL07"],
-    dims: ["V"],
     levels: ["trusted", "organisation"],
     effort: 1,
     cost: 0,
@@ -225,11 +205,23 @@ export const routines = [
     sources: ["holistic-security"],
     general: true,
   }),
-  routine({
-    id: "POL-R3",
-    category: "POL",
+  routine("POL-R2", {
+    links: ["POL09"],
+    levels: ["self"],
+    effort: 1,
+    cost: 0,
+    firstStepMinutes: 10,
+    totalMinutes: 15,
+    cadence: "monthly",
+    needs: ["signal", "battery"],
+    avoidIf: ["violent_partner"],
+    steps: 3,
+    serves: ["privacy", "work"],
+    evidence: "practice",
+    sources: ["security-in-a-box"],
+  }),
+  routine("POL-R3", {
     links: ["POL11", "POL12", "POL13"],
-    dims: ["C"],
     levels: ["community"],
     effort: 1,
     cost: 0,
@@ -242,11 +234,8 @@ export const routines = [
     evidence: "practice",
     sources: ["ican-framework"],
   }),
-  routine({
-    id: "POL-R4",
-    category: "POL",
+  routine("POL-R4", {
     links: ["POL10"],
-    dims: ["V"],
     levels: ["self", "organisation"],
     effort: 1,
     cost: 0,
@@ -259,11 +248,8 @@ export const routines = [
     evidence: "practice",
     sources: ["ican-framework"],
   }),
-  routine({
-    id: "POL-R5",
-    category: "POL",
+  routine("POL-R5", {
     links: ["POL12", "POL13"],
-    dims: ["C"],
     levels: ["trusted", "organisation"],
     effort: 1,
     cost: 0,
@@ -276,11 +262,8 @@ export const routines = [
     evidence: "practice",
     sources: ["protection-international"],
   }),
-  routine({
-    id: "POL-R6",
-    category: "POL",
+  routine("POL-R6", {
     links: ["POL07"],
-    dims: ["V"],
     levels: ["self"],
     effort: 1,
     cost: 0,

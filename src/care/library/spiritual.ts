@@ -1,11 +1,10 @@
-import { action, routine } from "./entry.ts";
+import { entriesOf } from "./entry.ts";
+
+const { action, routine } = entriesOf("SPI");
 
 export const actions = [
-  action({
-    id: "SPI-A1",
-    category: "SPI",
+  action("SPI-A1", {
     links: ["SPI01", "SPI02", "SPI12"],
-    dims: ["T", "C"],
     levels: ["community"],
     effort: 2,
     cost: 0,
@@ -13,25 +12,20 @@ export const actions = [
     totalMinutes: 60,
     urgency: "days",
     needs: ["person"],
-    hushed: true,
     steps: 4,
     serves: ["faith", "staying", "family"],
     evidence: "seed",
     sources: ["community-practice"],
     ican: ["A1", "A2"],
   }),
-  action({
-    id: "SPI-A2",
-    category: "SPI",
+  action("SPI-A2", {
     links: ["SPI01"],
-    dims: ["T"],
     levels: ["trusted", "organisation"],
     effort: 3,
     cost: 2,
     firstStepMinutes: 10,
     totalMinutes: null,
     urgency: "now",
-    hushed: true,
     hasNotText: false,
     steps: 5,
     serves: ["family"],
@@ -39,11 +33,8 @@ export const actions = [
     sources: ["protection-expertise"],
     ican: ["A2", "A4"],
   }),
-  action({
-    id: "SPI-A3",
-    category: "SPI",
+  action("SPI-A3", {
     links: ["SPI07"],
-    dims: ["V"],
     levels: ["self", "community"],
     effort: 1,
     cost: 0,
@@ -55,11 +46,8 @@ export const actions = [
     evidence: "seed",
     sources: ["healing-before-acting"],
   }),
-  action({
-    id: "SPI-A4",
-    category: "SPI",
+  action("SPI-A4", {
     links: ["SPI04"],
-    dims: ["V"],
     levels: ["self", "organisation"],
     effort: 1,
     cost: 0,
@@ -71,11 +59,8 @@ export const actions = [
     evidence: "practice",
     sources: ["moral-injury-practice"],
   }),
-  action({
-    id: "SPI-A5",
-    category: "SPI",
+  action("SPI-A5", {
     links: ["SPI03", "SPI09"],
-    dims: ["T", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -88,11 +73,8 @@ export const actions = [
     sources: ["protection-expertise"],
     general: true,
   }),
-  action({
-    id: "SPI-A6",
-    category: "SPI",
+  action("SPI-A6", {
     links: ["SPI08", "SPI10"],
-    dims: ["V", "C"],
     levels: ["community"],
     effort: 1,
     cost: 0,
@@ -107,11 +89,8 @@ export const actions = [
     sources: ["care-communities"],
     general: true,
   }),
-  action({
-    id: "SPI-A7",
-    category: "SPI",
+  action("SPI-A7", {
     links: ["SPI05", "SPI11"],
-    dims: ["V", "C"],
     levels: ["self", "organisation"],
     effort: 1,
     cost: 0,
@@ -125,11 +104,8 @@ export const actions = [
     sources: ["acting-on-values"],
     general: true,
   }),
-  action({
-    id: "SPI-A8",
-    category: "SPI",
+  action("SPI-A8", {
     links: ["SPI06"],
-    dims: ["V"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
@@ -141,11 +117,8 @@ export const actions = [
     evidence: "practice",
     sources: ["acting-on-values"],
   }),
-  action({
-    id: "SPI-A9",
-    category: "SPI",
+  action("SPI-A9", {
     links: ["SPI02"],
-    dims: ["T"],
     levels: ["self"],
     effort: 2,
     cost: 0,
@@ -161,11 +134,8 @@ export const actions = [
 ];
 
 export const routines = [
-  routine({
-    id: "SPI-R1",
-    category: "SPI",
+  routine("SPI-R1", {
     links: ["SPI08", "SPI09"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -178,11 +148,8 @@ export const routines = [
     sources: ["community-practice"],
     general: true,
   }),
-  routine({
-    id: "SPI-R2",
-    category: "SPI",
+  routine("SPI-R2", {
     links: ["SPI08"],
-    dims: ["V"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -194,11 +161,8 @@ export const routines = [
     evidence: "expert",
     sources: ["community-practice"],
   }),
-  routine({
-    id: "SPI-R3",
-    category: "SPI",
+  routine("SPI-R3", {
     links: ["SPI08", "SPI10"],
-    dims: ["V", "C"],
     levels: ["community"],
     effort: 1,
     cost: 0,
@@ -211,11 +175,8 @@ export const routines = [
     evidence: "seed",
     sources: ["care-communities"],
   }),
-  routine({
-    id: "SPI-R4",
-    category: "SPI",
+  routine("SPI-R4", {
     links: ["SPI05", "SPI11"],
-    dims: ["V", "C"],
     levels: ["self"],
     effort: 1,
     cost: 0,
@@ -228,11 +189,8 @@ export const routines = [
     evidence: "expert",
     sources: ["community-practice"],
   }),
-  routine({
-    id: "SPI-R5",
-    category: "SPI",
+  routine("SPI-R5", {
     links: ["SPI06", "SPI07"],
-    dims: ["V"],
     levels: ["self", "trusted"],
     effort: 1,
     cost: 0,
@@ -243,5 +201,18 @@ export const routines = [
     serves: ["faith", "family", "health"],
     evidence: "expert",
     sources: ["healing-before-acting"],
+  }),
+  routine("SPI-R6", {
+    links: ["SPI09", "SPI11"],
+    levels: ["self"],
+    effort: 1,
+    cost: 0,
+    firstStepMinutes: 5,
+    totalMinutes: 60,
+    cadence: "weekly",
+    steps: 3,
+    serves: ["faith", "health"],
+    evidence: "expert",
+    sources: ["community-practice"],
   }),
 ];

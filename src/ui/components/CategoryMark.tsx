@@ -34,9 +34,8 @@ export const CategoryMark = ({ of }: { of: Category }) => (
 );
 
 /** The mark of a band: the fuller, the more pressure; dashed without a number. */
-export const BandMark = ({ band }: { band: Band | null }) => (
-  <Icon of={band === null ? icons.b0 : bandMarks[band]} small />
-);
+export const BandMark = ({ band }: { band: Band | null }) =>
+  band === null ? <Icon of={icons.b0} small class="dashed" /> : <Icon of={bandMarks[band]} small />;
 
 /** The lantern beside a band: a red line burns here. */
 export const Lantern = () => <Icon of={icons.lantern} small class="lan" />;

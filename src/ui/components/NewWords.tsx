@@ -1,6 +1,6 @@
 // Choosing words for the safe: shown by chance or written by her, then once more from memory.
 import { useSignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { areOwnWordsUsable, generateWords, sameWords } from "../../app/words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
@@ -186,6 +186,8 @@ export function NewWords({ doneLabel, onDone }: Props) {
   useEffect(() => {
     if (list.words.length > 0) draw();
   }, [list.words]);
+  // Its pages are one route: each begins at its heading, as a screen does.
+  useLayoutEffect(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }), [step]);
   const isOwn = own !== "";
   if (step === "own")
     return (

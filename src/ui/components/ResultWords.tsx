@@ -1,18 +1,18 @@
 import type { Check } from "../../app/assessments.ts";
-import { thingsIn } from "../../assessment/red-lines.ts";
-import { type CategoryResult, scoreCheck } from "../../assessment/scoring.ts";
-import type { Category } from "../../instrument/schema.ts";
-import { instrument } from "../../instrument/versions.ts";
+import type { Pressure } from "../../assessment/scoring.ts";
 import { useApp } from "../hooks/useApp.ts";
+import { useSteps } from "../hooks/useSteps.ts";
 import { useText } from "../hooks/useText.ts";
 import { categoryText, isSteadyInPart } from "./bandWords.ts";
 import { BandMark, CategoryMark, Lantern } from "./CategoryMark.tsx";
+import { Figures, Versions } from "./Figures.tsx";
+import { type Fact, factsOf } from "./facts.ts";
 import { Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
 import { remarkText } from "./signs.ts";
 
 /** The marks of a category: its band (two where the range reaches another), and the lantern. */
-export function Marks({ result, lit }: { result: CategoryResult; lit: number }) {
+export function Marks({ result, lit }: { result: Pressure; lit: number }) {
   const isRange = !isSteadyInPart(result) && result.pressureLow !== result.pressureHigh;
   return (
     <span class="mk">
@@ -23,12 +23,11 @@ export function Marks({ result, lit }: { result: CategoryResult; lit: number }) 
   );
 }
 
-function WordRow({ check, category, isPast }: { check: Check; category: Category; isPast: boolean }) {
+function WordRow({ check, fact, isPast }: { check: Check; fact: Fact; isPast: boolean }) {
   const { navigation } = useApp();
+  const toSteps = useSteps();
   const t = useText();
-  const { answers, form, mode } = check.body;
-  const result = scoreCheck(answers, form, mode).categories[category];
-  const lit = thingsIn(category, check.body);
+  const { category, result, lit } = fact;
   const remark = remarkText(t, check.body, category);
   const content = (
     <>
@@ -41,6 +40,7 @@ function WordRow({ check, category, isPast }: { check: Check; category: Category
           <span class="b">{categoryText(t, result, lit)}</span>
         </span>
         <span class="s q">{remark}</span>
+        <Figures body={check.body} category={category} />
       </span>
     </>
   );
@@ -49,40 +49,38 @@ function WordRow({ check, category, isPast }: { check: Check; category: Category
       {isPast ? (
         <div class="rowlink">{content}</div>
       ) : (
-        <button
-          type="button"
-          class="rowlink"
-          onClick={() => navigation.go({ screen: "category", id: category })}
-        >
+        <button type="button" class="rowlink" onClick={() => toSteps(category)}>
           {content}
         </button>
       )}
+      <button
+        type="button"
+        class="link s closer"
+        aria-label={t("results:closer.of", { part: t(`instrument:category.${category}`) })}
+        onClick={() => navigation.go({ screen: "closer", id: category, check: check.id })}
+      >
+        {t("results:closer")}
+      </button>
     </li>
   );
 }
 
 /** Every part of life in words, each the way to what could help there. */
 export function CategoryWords({ check, isPast }: { check: Check; isPast: boolean }) {
-  const t = useText();
   return (
-    <section>
-      <h2>{t("results:words")}</h2>
+    <>
       <ul class="wordlist">
-        {instrument.resultOrder.map((category) => (
-          <WordRow key={category} check={check} category={category} isPast={isPast} />
+        {factsOf(check.body).map((fact) => (
+          <WordRow key={fact.category} check={check} fact={fact} isPast={isPast} />
         ))}
       </ul>
-    </section>
+      <Versions body={check.body} />
+    </>
   );
 }
 
-interface Row {
-  readonly category: Category;
-  readonly text: string;
-}
-
 /** The facts of the picture as a table, closed until it is wanted. */
-export function WordsTable({ rows }: { rows: readonly Row[] }) {
+export function WordsTable({ facts }: { facts: readonly Fact[] }) {
   const t = useText();
   return (
     <details>
@@ -95,10 +93,10 @@ export function WordsTable({ rows }: { rows: readonly Row[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ category, text }) => (
+          {facts.map(({ category, result, lit }) => (
             <tr key={category}>
               <th scope="row">{t(`instrument:category.${category}`)}</th>
-              <td>{text}</td>
+              <td>{categoryText(t, result, lit)}</td>
             </tr>
           ))}
         </tbody>

@@ -64,11 +64,66 @@ export const Door = () => (
   </svg>
 );
 
+const sixPlaces = [
+  "translate(18 42) scale(.95)",
+  "translate(47 40) rotate(75) scale(.95)",
+  "translate(76 37.6) scale(.95)",
+  "translate(105 38) rotate(75) scale(.95)",
+  "translate(134 39.8) scale(.95)",
+  "translate(163 36) rotate(75) scale(.95)",
+];
+
+/** A twig with six leaves, of which the first ones are full. */
+export const SixLeaves = ({ full }: { full: number }) => (
+  <svg class="draw six flip" viewBox="0 0 200 60" aria-hidden="true">
+    <path d="M6 44C60 30 120 50 194 30" />
+    {sixPlaces.map((at, place) => (
+      <g key={at} class={place < full ? "on" : ""}>
+        <Sprout at={at} />
+      </g>
+    ))}
+  </svg>
+);
+
+/** A small twig: something goes on growing. */
+export const Twig = () => (
+  <svg class="draw twig flip" viewBox="0 0 176 56" aria-hidden="true">
+    <path class="bough" d="M4 30C40 24 80 34 150 20" />
+    <path
+      class="dd"
+      d="M14.9 28.6C16 21.4 24.6 15.6 37 17.2C31.9 26.4 22.2 30.5 14.9 28.6ZM26.3 28C33 27.8 41.2 33.8 44.6 43.3C33.7 41.7 26.6 34.6 26.3 28ZM44.8 27.9C47.1 20.5 57.7 13.2 71.6 12.8C64.3 22.7 52.7 28.5 44.8 27.9ZM57.8 28C65.3 25.9 76.2 30.2 82.8 39.9C70.1 41.2 60.1 35.3 57.8 28ZM79.7 27.8C80.9 21.4 89.1 16 100.7 16.9C95.5 24.9 86.3 29 79.7 27.8ZM95.5 27.1C102.2 25.5 112.6 28.6 119.9 35.6C107.7 37.9 97.9 33.3 95.5 27.1ZM122.3 24.6C122.1 18.1 128.5 12.4 139.3 12.9C136.4 21.4 128.8 25.8 122.3 24.6ZM141.7 21.6C148 18.7 157 21.1 162.5 28.8C151.7 32.1 143.5 28 141.7 21.6ZM150 20C153.8 14.6 163.6 11.8 173.7 15.3C165.7 22.3 155.6 23.5 150 20Z"
+    />
+    <path
+      class="dl bare"
+      d="M14.9 28.6C16 21.4 24.6 15.6 37 17.2Q25.6 22.3 14.9 28.6ZM26.3 28C33 27.8 41.2 33.8 44.6 43.3Q35.2 35.9 26.3 28ZM44.8 27.9C47.1 20.5 57.7 13.2 71.6 12.8Q57.8 19.7 44.8 27.9ZM57.8 28C65.3 25.9 76.2 30.2 82.8 39.9Q70.1 34.3 57.8 28ZM79.7 27.8C80.9 21.4 89.1 16 100.7 16.9Q89.7 21.7 79.7 27.8ZM95.5 27.1C102.2 25.5 112.6 28.6 119.9 35.6Q107.2 32.2 95.5 27.1ZM122.3 24.6C122.1 18.1 128.5 12.4 139.3 12.9Q130.4 18.3 122.3 24.6ZM141.7 21.6C148 18.7 157 21.1 162.5 28.8Q151.9 25.8 141.7 21.6ZM150 20C153.8 14.6 163.6 11.8 173.7 15.3Q161.8 17.6 150 20Z"
+    />
+    <path
+      class="rib"
+      d="M14.9 28.6Q24.5 22.9 33.7 18.5M26.3 28Q34.3 35.1 41.9 41.3M44.8 27.9Q56.5 20.5 67.6 14.6M57.8 28Q68.9 33.7 79.2 38.4M79.7 27.8Q88.7 22.2 97.5 18.1M95.5 27.1Q106 31.8 116.2 34.8M122.3 24.6Q129.6 18.9 136.7 14.3M141.7 21.6Q150.8 25.4 159.5 28.1M150 20Q160.7 17.9 170.4 15.9"
+    />
+  </svg>
+);
+
+const leaves = [
+  "M9 45V21a13 13 0 0 1 13-13v37Z",
+  "M9 45V21a13 13 0 0 1 10-12.5L24 14v34Z",
+  "M9 45V21a13 13 0 0 1 6-11l3 5v33Z",
+];
+
+/** A door in an arch, opened a little, more or wide. */
+export const Arch = ({ open }: { open: 0 | 1 | 2 }) => (
+  <svg class="draw arch flip" viewBox="0 0 44 50" aria-hidden="true">
+    <path class="dl" d="M9 45V21a13 13 0 0 1 26 0v24Z" />
+    <path d="M5 45V21a17 17 0 0 1 34 0v24M2 45h40" />
+    <path class="dd" d={leaves[open]} />
+  </svg>
+);
+
 const rings = [1, 0.86, 0.72, 0.58, 0.45, 0.33];
 
-/** Rings that open for 4 seconds and settle for 6; they lie still under reduced motion. */
-export const BreathingRings = () => (
-  <svg class="breath" viewBox="0 0 260 260" aria-hidden="true">
+/** Rings that open for 4 seconds and settle for 6; they lie still when that is asked for, and under reduced motion. */
+export const BreathingRings = ({ isStill }: { isStill: boolean }) => (
+  <svg class={isStill ? "breath held" : "breath"} viewBox="0 0 260 260" aria-hidden="true">
     {rings.map((size, place) => (
       <g key={size} class={`r${place}`}>
         <path

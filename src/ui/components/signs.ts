@@ -1,8 +1,7 @@
 // What a check says in a few words: what weighs, and one sentence for each part of life.
 import type { Assessment } from "../../assessment/assessment.ts";
 import { explain, isUnsure, protects, type Share } from "../../assessment/explanation.ts";
-import { lanterns } from "../../assessment/red-lines.ts";
-import { scoreCheck } from "../../assessment/scoring.ts";
+import { shownResult, thingsShown } from "../../assessment/shown.ts";
 import type { Translate } from "../../i18n/i18n.ts";
 import type { Category, Indicator } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
@@ -22,14 +21,14 @@ export function signText(t: Translate, body: Assessment, sign: Indicator): strin
 
 /** One sentence under the band of a part: what is left open, or what weighs most. */
 export function remarkText(t: Translate, body: Assessment, category: Category): string {
-  const result = scoreCheck(body.answers, body.form, body.mode).categories[category];
+  const result = shownResult(body).categories[category];
   if (result.pressure === null) return t("results:general");
   if (isSteadyInPart(result)) return t("results:leftOpen");
   if (result.pressureLow !== result.pressureHigh) return t("results:oneOpen");
   const [most] = weighing(body, category);
   const sign = most && instrument.byId(most.id);
   if (!sign || result.pressure === "steady")
-    return t(lanterns(body).includes(category) ? "results:holdsElse" : "results:holds");
+    return t(thingsShown(category, body) > 0 ? "results:holdsElse" : "results:holds");
   if (sign.hushed) return t("results:weighs.hushed", { sign: t(`instrument:${sign.id}.hushed`) });
   return t(isUnsure(sign, body.answers[sign.id]) ? "results:weighs.perhaps" : "results:weighs", {
     sign: t(`instrument:${sign.id}.sign`),

@@ -4,8 +4,10 @@ import { useApp } from "./useApp.ts";
 
 const screens: Readonly<Record<Exclude<After, "finished">, Screen>> = {
   question: "check",
+  "dark-door": "dark-door",
   breath: "breath",
   "red-line": "red-line",
+  quieter: "quieter",
 };
 
 /** The way from a page of a check to what comes after it. */

@@ -1,21 +1,33 @@
+import * as going from "../../app/going-on.ts";
+import type { CheckWay } from "../../app/routes.ts";
 import { wordingRevision } from "../../i18n/i18n.ts";
+import { useAfter } from "./useAfter.ts";
 import { useApp } from "./useApp.ts";
 import { useLanguage } from "./useText.ts";
 
-/** The ways into a check: `toDoor` as far as the door where it is due, `enter` past it, in the place of the page in view. */
-export function useCheckEntry(): { toDoor(): void; enter(): void } {
+const short: CheckWay = { form: "short" };
+
+interface Entry {
+  /** As far as the door, where it is due: into the check she is in, else a short one. */
+  toDoor(): void;
+  /** The same, into the check she is in, else a new one of this form, and to a part of it. */
+  begin(way: CheckWay): void;
+  /** Past the door, in the place of the page in view. */
+  enter(way?: CheckWay): void;
+}
+
+/** The ways into a check. */
+export function useCheckEntry(): Entry {
   const { navigation, session } = useApp();
   const language = useLanguage();
-  const enter = () => session.space.value?.assessments.enter("short", `${language}/${wordingRevision}`);
-  return {
-    toDoor() {
-      if (session.space.value?.assessments.isDoorDue.value) return navigation.go("door");
-      enter();
-      navigation.go("check");
-    },
-    enter() {
-      enter();
-      navigation.swap("check");
-    },
-  };
+  const goTo = useAfter();
+  function enter(way: CheckWay = short): void {
+    const space = session.space.value;
+    if (space !== null) goTo(going.enter(space, way, `${language}/${wordingRevision}`));
+  }
+  function begin(way: CheckWay): void {
+    navigation.go({ screen: "door", to: way });
+    if (session.space.value?.assessments.isDoorDue.value === false) enter(way);
+  }
+  return { toDoor: () => begin(short), begin, enter };
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
-import { burningLines, type FiredLine, firedLines, thingsIn } from "../../assessment/red-lines.ts";
-import { scoreCheck } from "../../assessment/scoring.ts";
+import { type FiredLine, firedLines, thingsIn } from "../../assessment/red-lines.ts";
+import { shownResult, thingsShown } from "../../assessment/shown.ts";
 import type { Ranked } from "../../care/ranking.ts";
 import type { Action, Routine } from "../../care/schema.ts";
 import { suggest } from "../../care/suggestions.ts";
@@ -10,6 +10,7 @@ import { categoryText } from "../components/bandWords.ts";
 import { CategoryMark, categoryClass } from "../components/CategoryMark.tsx";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
+import { LongLeaf } from "../components/LongLeaf.tsx";
 import { Page } from "../components/Page.tsx";
 import { Marks } from "../components/ResultWords.tsx";
 import { reasonText } from "../components/reason.ts";
@@ -27,6 +28,8 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
       : plan.habitOf(entry.id)?.body.state === "kept";
   const when = entry.kind === "action" ? t(`care:urgency.${entry.urgency}`) : t(`care:${entry.id}.when`);
 
+  // Who carries it with her: the widest circle of it.
+  const others = entry.levels.findLast((level) => level !== "self");
   const line = reason.redLine;
   function add(): void {
     if (entry.kind === "action") plan.choose(entry, { assessment: check.id, line });
@@ -47,7 +50,15 @@ function Offer({ offer, check }: { offer: Ranked<Action | Routine>; check: Check
         <span>{reasonText(t, offer)}</span>
       </p>
       <p class="row">
-        <span class="s q">{when}</span>
+        <span class="s q">
+          {when}
+          {others !== undefined && (
+            <>
+              <br />
+              {t(`care:with.${others}`)}
+            </>
+          )}
+        </span>
         {isChosen ? (
           <button type="button" class="chip chosen" onClick={open}>
             <Icon of={icons.tick} small />
@@ -70,7 +81,7 @@ function Lines({ check, category }: { check: Check; category: Category }) {
   const t = useText();
   const { answers, form, mode, open } = check.body;
   const isHere = ({ categories }: FiredLine) => categories.includes(category);
-  const burning = burningLines(check.body).filter(isHere);
+  const burning = thingsIn(category, check.body);
   const over = firedLines(answers, form, mode).filter((line) => isHere(line) && open[line.line] === "over");
   const ask = (line: string, text: string) => (
     <button
@@ -107,15 +118,15 @@ function Lines({ check, category }: { check: Check; category: Category }) {
 
 /** One part of life: its word, what needs care first, and what could help, each with its reason. */
 export function CategoryScreen({ route }: { route: Extract<Route, { screen: "category" }> }) {
+  const { navigation } = useApp();
   const { assessments, plan } = useSpace();
   const t = useText();
   const category = route.id;
   const check = assessments.done.value[0];
   const title = t(`instrument:category.${category}.short`);
   if (check === undefined) return <Page title={title} back tabbed />;
-  const { answers, form, mode } = check.body;
-  const result = scoreCheck(answers, form, mode).categories[category];
-  const lit = thingsIn(category, check.body);
+  const result = shownResult(check.body).categories[category];
+  const lit = thingsShown(category, check.body);
   const page = suggest(check.body, plan.context.value).pages[category];
   const routine = page.routine && (
     <section>
@@ -134,6 +145,16 @@ export function CategoryScreen({ route }: { route: Extract<Route, { screen: "cat
           <span class="b">{categoryText(t, result, lit)}</span>
         </p>
       </div>
+      <LongLeaf category={category} result={result} />
+      <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => navigation.go({ screen: "closer", id: category, check: check.id })}
+        >
+          {t("results:closer")}
+        </button>
+      </p>
       <Lines check={check} category={category} />
       {page.routineFirst && routine}
       <section>

@@ -19,8 +19,8 @@ export function ChangeWordsScreen() {
   const [isBusy, setBusy] = useState(false);
 
   async function change(words: string): Promise<string | null> {
-    const outcome = await session.changeWords(current.value, words);
-    if (outcome === "done") {
+    const outcome = await session.use((safe) => safe.changePassphrase(current.value, words));
+    if (outcome === "changed") {
       setStep("done");
       return null;
     }

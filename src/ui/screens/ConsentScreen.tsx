@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { browserFacts, installWay } from "../../app/install.ts";
 import type { Route } from "../../app/routes.ts";
 import { Bench, CouldBeSeen, Mirror, StaysHere } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
@@ -12,12 +13,18 @@ const cards = [
   ["stop", Bench],
 ] as const;
 
-/** Four things to know, then either a check in memory or her own words. */
+/** Four things to know, where the home screen was told of if it must be; then either a check in memory or her own words. */
 export function ConsentScreen({ route }: { route: Extract<Route, { screen: "consent" }> }) {
-  const { session, navigation } = useApp();
+  const { session, navigation, installOffers } = useApp();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+
+  // On the home screen of an iPhone it begins empty: that is told before the first answer.
+  const mustTell = !route.told && installWay(browserFacts(installOffers)) === "safari";
+  useLayoutEffect(() => {
+    if (mustTell) navigation.swap({ screen: "install", before: route.to });
+  }, [mustTell, navigation, route]);
 
   async function begin(): Promise<void> {
     if (route.to === "keep") return navigation.go("words");
@@ -29,6 +36,7 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
     navigation.restart("today");
     navigation.go("door");
   }
+  if (mustTell) return <Page back />;
   return (
     <Page
       title={t("ui:consent.title")}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { eraseBox, hasOlderBox } from "../../app/older-box.ts";
 import { Page } from "../components/Page.tsx";
 import { Problems } from "../components/Problems.tsx";
 import { useApp } from "../hooks/useApp.ts";
@@ -16,7 +17,18 @@ export function DamageScreen() {
   async function anew(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
-    const outcome = await session.erase();
+    // Another tab may have made it whole, or a new one; then there is nothing to remove.
+    const state = await session.use((safe) => safe.start());
+    // An older locked box beside it is hers to erase, and not now.
+    const hasOlder = await hasOlderBox(session);
+    const failed = [state, hasOlder].flatMap((each) => (typeof each === "object" ? [each.failed] : []));
+    if (failed.length > 0) {
+      setBusy(false);
+      return setProblems(failed);
+    }
+    if (state !== found) return location.replace("/");
+    const outcome = hasOlder ? await eraseBox(session, "current") : await session.erase();
+    if (outcome !== "done" && outcome.length === 0) return location.replace("/");
     setBusy(false);
     if (outcome !== "done") setProblems(outcome);
   }

@@ -1,12 +1,16 @@
 import { Page } from "../components/Page.tsx";
+import { TellRows } from "../components/PeopleRows.tsx";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
 const parts = ["near", "tell", "distance", "tonight", "health"] as const;
 
+/** How many of her people stand here at once. */
+const most = 3;
+
 /** The page for moments in which she feels she cannot go on; opening it leaves no trace. */
 export function DarkMomentsScreen() {
-  const { navigation } = useApp();
+  const { navigation, session } = useApp();
   const t = useText();
   return (
     <Page back>
@@ -19,6 +23,7 @@ export function DarkMomentsScreen() {
           <h2>{t(`safety:dark.${part}`)}</h2>
           <p>{t(`safety:dark.${part}.note`)}</p>
           {part === "tell" && <blockquote class="panel serif">{t("safety:dark.tell.sentence")}</blockquote>}
+          {part === "tell" && session.space.value !== null && <TellRows most={most} />}
         </section>
       ))}
       <button type="button" class="btn out" onClick={() => navigation.go("calm")}>

@@ -2,15 +2,17 @@ import type { TextSize, Theme } from "../../app/plain.ts";
 import { languages } from "../../i18n/i18n.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Page } from "../components/Page.tsx";
-import { useApp } from "../hooks/useApp.ts";
+import { useApp, useSpace } from "../hooks/useApp.ts";
 import { speak, useLanguage, useText } from "../hooks/useText.ts";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
+const figures = ["off", "on"] as const;
 const sizes: readonly TextSize[] = ["normal", "large", "largest"];
 
-/** How the app looks: the three settings that stay readable on the phone. */
+/** How the app looks: three settings that stay readable on the phone, and one kept with her entries. */
 export function DisplayScreen() {
   const { plain } = useApp();
+  const { settings } = useSpace();
   const t = useText();
   const language = useLanguage();
   const { theme = "auto", textSize = "normal" } = plain.settings.value;
@@ -41,6 +43,13 @@ export function DisplayScreen() {
         onChoose={(value) => plain.change({ textSize: value })}
       />
       <p class="hint">{t("ui:display.readable")}</p>
+      <Choice
+        label={t("ui:display.figures")}
+        options={figures.map((value) => ({ value, text: t(`ui:display.figures.${value}`) }))}
+        value={settings.current.value.figures ? "on" : "off"}
+        onChoose={(value) => settings.change({ figures: value === "on" })}
+      />
+      <p class="hint">{t("ui:display.figures.note")}</p>
     </Page>
   );
 }

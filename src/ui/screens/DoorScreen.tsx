@@ -1,3 +1,4 @@
+import type { Route } from "../../app/routes.ts";
 import { Door } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
@@ -5,10 +6,11 @@ import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
 
 /** The door before the check: offered, never recorded. */
-export function DoorScreen() {
+export function DoorScreen({ route }: { route: Extract<Route, { screen: "door" }> }) {
   const { navigation } = useApp();
   const { enter } = useCheckEntry();
   const t = useText();
+  const to = route.to ?? { form: "short" };
   return (
     <Page back class="doorpage">
       <Door />
@@ -16,17 +18,13 @@ export function DoorScreen() {
         {t("instrument:GATE00.question")}
       </h1>
       <div class="stack close">
-        <button type="button" class="btn out" onClick={enter}>
+        <button type="button" class="btn out" onClick={() => enter(to)}>
           {t("instrument:GATE00.yes")}
         </button>
-        <button
-          type="button"
-          class="btn out"
-          onClick={() => navigation.swap({ screen: "happening", beforeCheck: true })}
-        >
+        <button type="button" class="btn out" onClick={() => navigation.swap({ screen: "happening", to })}>
           {t("instrument:GATE00.now")}
         </button>
-        <button type="button" class="btn out" onClick={enter}>
+        <button type="button" class="btn out" onClick={() => enter(to)}>
           {t("instrument:GATE00.unsure")}
         </button>
       </div>

@@ -1,43 +1,66 @@
-import { Icon } from "../components/Icon.tsx";
+import { type Drawing, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
-const ways = [
-  ["letters", icons.words],
-  ["picture", icons.leaf],
-  ["order", icons.plan],
-  ["pause", icons.moon],
-] as const;
+interface WayProps {
+  id: "letters" | "picture" | "order" | "paper";
+  icon: Drawing;
+  /** Where it leads; a way without is only something to think of. */
+  onGo?: () => void;
+}
 
-/** Ways to find the words again; nothing here deletes anything. */
+function Way({ id, icon, onGo }: WayProps) {
+  const t = useText();
+  const inside = (
+    <>
+      <Icon of={icon} class="stt" />
+      <span class="grow">
+        <span class="b">{t(`ui:forgotten.${id}`)}</span>
+        <br />
+        <span class="s q">{t(`ui:forgotten.${id}.note`)}</span>
+      </span>
+    </>
+  );
+  if (onGo === undefined) return <li>{inside}</li>;
+  return (
+    <li>
+      <button type="button" class="rowlink" onClick={onGo}>
+        {inside}
+        <Icon of={icons.next} small flip />
+      </button>
+    </li>
+  );
+}
+
+/** Ways to find the words again, in the order to try them, and to begin beside what they lock; nothing here deletes anything. */
 export function ForgottenScreen() {
   const { navigation } = useApp();
   const t = useText();
+  function toField(): void {
+    navigation.back();
+    // The page below is drawn by then.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("main input")?.focus());
+  }
   return (
-    <Page
-      back
-      foot={
-        <button type="button" class="btn" onClick={navigation.back}>
-          {t("ui:forgotten.back")}
-        </button>
-      }
-    >
+    <Page back>
       <h1 tabIndex={-1}>{t("ui:forgotten.title")}</h1>
       <p class="lead">{t("ui:forgotten.lead")}</p>
-      <ul class="rows">
-        {ways.map(([id, icon]) => (
-          <li key={id}>
-            <Icon of={icon} class="stt" />
-            <span class="grow">
-              <span class="b">{t(`ui:forgotten.${id}`)}</span>
-              <br />
-              <span class="s q">{t(`ui:forgotten.${id}.note`)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ol class="rows">
+        <Way id="letters" icon={icons.words} onGo={toField} />
+        <Way id="picture" icon={icons.leaf} />
+        <Way id="order" icon={icons.plan} />
+        <Way id="paper" icon={icons.note} onGo={() => navigation.go("paper-open")} />
+      </ol>
+      <p class="s q">{t("ui:forgotten.pause")}</p>
+      <section class="last">
+        <button type="button" class="link" onClick={() => navigation.go("begin-again")}>
+          <Icon of={icons.plus} small />
+          {t("ui:forgotten.again")}
+        </button>
+        <p class="s q">{t("ui:forgotten.again.note")}</p>
+      </section>
     </Page>
   );
 }

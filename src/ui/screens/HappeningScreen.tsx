@@ -11,7 +11,7 @@ export function HappeningScreen({ route }: { route: Extract<Route, { screen: "ha
   const { navigation, session } = useApp();
   const { enter } = useCheckEntry();
   const t = useText();
-  const isInCheck = route.beforeCheck || session.space.value?.assessments.open.value != null;
+  const isInCheck = route.to !== undefined || session.space.value?.assessments.open.value != null;
   return (
     <Page back class="still">
       <h1 class="big" tabIndex={-1}>
@@ -24,12 +24,15 @@ export function HappeningScreen({ route }: { route: Extract<Route, { screen: "ha
         ))}
       </ol>
       <p>{t("safety:now.leave")}</p>
+      <button type="button" class="btn out" onClick={() => navigation.go("help")}>
+        {t("safety:now.words")}
+      </button>
       {isInCheck && (
         <div class="stack close">
           <button type="button" class="btn out" onClick={() => navigation.restart("today")}>
             {t("safety:now.stop")}
           </button>
-          <button type="button" class="btn out" onClick={enter}>
+          <button type="button" class="btn out" onClick={() => enter(route.to)}>
             {t("safety:now.goOn")}
           </button>
         </div>

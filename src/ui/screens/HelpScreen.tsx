@@ -1,7 +1,8 @@
-import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
-import { useApp } from "../hooks/useApp.ts";
+import { AfarRow, NearItem, TellRows } from "../components/PeopleRows.tsx";
+import { RowLink } from "../components/RowLink.tsx";
+import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
 const links = [
@@ -12,40 +13,91 @@ const links = [
 const sentences = ["sentence1", "sentence2", "sentence3"] as const;
 const steps = ["step1", "step2", "step3", "step4", "step5"] as const;
 
-/** Help, the same for everyone and before every unlock: it shows nothing of what is kept. */
-export function HelpScreen() {
-  const { navigation } = useApp();
+/** Those she trusts, before everything that is the same for everyone. */
+function Hers() {
+  const { people } = useSpace();
+  const t = useText();
+  if (people.trusted.all.value.length === 0) return null;
+  return (
+    <section class="stack close">
+      <h2>{t("safety:people.trusted")}</h2>
+      <TellRows />
+    </section>
+  );
+}
+
+/** Who helps near her, as she wrote it, then those far away. */
+function Others() {
+  const { people } = useSpace();
+  const near = people.near.all.value;
   const t = useText();
   return (
-    <Page title={t("safety:help.title")} back>
-      <p class="lead">{t("safety:help.lead")}</p>
+    <section class="stack close">
+      {near.length > 0 && <h2>{t("safety:people.near")}</h2>}
       <ul class="rows">
-        {links.map(([id, screen, icon]) => (
+        {near.map(({ id, body }) => (
           <li key={id}>
-            <button type="button" class="rowlink" onClick={() => navigation.go(screen)}>
-              <Icon of={icon} class="stt" />
-              <span class="grow">
-                <span class="b">{t(`safety:help.${id}`)}</span>
-                <br />
-                <span class="s q">{t(`safety:help.${id}.note`)}</span>
-              </span>
-              <Icon of={icons.next} small flip />
-            </button>
+            <NearItem contact={body} />
+          </li>
+        ))}
+        <li>
+          <AfarRow />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Trusted() {
+  const { navigation, session } = useApp();
+  const t = useText();
+  const isNobodyThere = session.space.value?.people.trusted.all.value.length === 0;
+  return (
+    <section class="stack close">
+      <h2>{t("safety:help.trusted")}</h2>
+      <p>{t("safety:help.trusted.lead")}</p>
+      <ul class="stack close">
+        {sentences.map((id) => (
+          <li key={id} class="panel serif">
+            {t(`safety:help.trusted.${id}`)}
           </li>
         ))}
       </ul>
-      <section class="stack close">
-        <h2>{t("safety:help.trusted")}</h2>
-        <p>{t("safety:help.trusted.lead")}</p>
-        <ul class="stack close">
-          {sentences.map((id) => (
-            <li key={id} class="panel serif">
-              {t(`safety:help.trusted.${id}`)}
-            </li>
-          ))}
-        </ul>
-        <p class="s q">{t("safety:help.trusted.not")}</p>
-      </section>
+      <p class="s q">{t("safety:help.trusted.not")}</p>
+      {isNobodyThere && (
+        <RowLink
+          icon={icons.plus}
+          text={t("safety:people.write")}
+          note={t("safety:people.write.note")}
+          onGo={() => navigation.go("person")}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Help. Before every unlock it is the same for everyone and tells nothing, not even for what kind of work it was made; inside, her own people come first. */
+export function HelpScreen() {
+  const { navigation, session } = useApp();
+  const t = useText();
+  const isOpen = session.space.value !== null;
+  return (
+    <Page title={t("safety:help.title")} back>
+      <p class="lead">{t("safety:help.lead")}</p>
+      {isOpen && <Hers />}
+      <ul class="rows">
+        {links.map(([id, screen, icon]) => (
+          <li key={id}>
+            <RowLink
+              icon={icon}
+              text={t(`safety:help.${id}`)}
+              note={t(`safety:help.${id}.note`)}
+              onGo={() => navigation.go(screen)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Trusted />
       <section class="stack close">
         <h2>{t("safety:help.people")}</h2>
         <p class="s q">{t("safety:help.people.note")}</p>
@@ -55,6 +107,7 @@ export function HelpScreen() {
           ))}
         </ul>
       </section>
+      {isOpen && <Others />}
       <p class="s q">
         {t("safety:help.nothingSent")} {t("safety:help.leave")}
       </p>

@@ -1,21 +1,29 @@
 import type { Screen } from "../../app/routes.ts";
 import { type Drawing, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
+import { NewerVersion } from "../components/NewerVersion.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
 const places = [
   ["safety", icons.safe],
+  ["people", icons.people],
+  ["life", icons.settings],
+  ["storage", icons.home],
   ["display", icons.globe],
+  ["install", icons.phone],
   ["calm", icons.today],
+  ["about", icons.leaf],
 ] as const satisfies readonly (readonly [Screen, Drawing])[];
 
 /** Everything that is not every day. */
 export function MoreScreen() {
-  const { navigation, session } = useApp();
-  const { mode } = useSpace();
+  const { navigation, session, update } = useApp();
+  const { mode, settings } = useSpace();
   const t = useText();
+  const note = (place: (typeof places)[number][0]) =>
+    place === "safety" && settings.current.value.atRisk ? t("ui:more.atRisk") : t(`ui:more.${place}.note`);
   return (
     <Page title={t("ui:more.title")} tabbed>
       <ul class="rows">
@@ -26,12 +34,17 @@ export function MoreScreen() {
               <span class="grow">
                 <span class="b">{t(`ui:more.${place}`)}</span>
                 <br />
-                <span class="s q">{t(`ui:more.${place}.note`)}</span>
+                <span class="s q">{note(place)}</span>
               </span>
               <Icon of={icons.next} small flip />
             </button>
           </li>
         ))}
+        {update.value !== null && (
+          <li>
+            <NewerVersion update={update.value} />
+          </li>
+        )}
         {mode === "sealed" && (
           <li>
             <button type="button" class="rowlink" onClick={() => void session.lock()}>

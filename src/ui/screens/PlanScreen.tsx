@@ -56,8 +56,10 @@ export function PlanScreen() {
     .flatMap(({ body }): Row[] => {
       const action = actionById(body.actionId);
       if (action === undefined) return [];
-      const { id, category } = action;
-      return [{ id, category, note: t(`ui:plan.state.${body.state}`), icon: stateIcons[body.state] }];
+      const { id, category, urgency } = action;
+      const isUrgent = body.state === "open" && (urgency === "now" || urgency === "24h");
+      const note = isUrgent ? t(`care:urgency.${urgency}`) : t(`ui:plan.state.${body.state}`);
+      return [{ id, category, note, icon: stateIcons[body.state] }];
     });
   const habits = plan.habits.value.flatMap(({ body }): Row[] => {
     const routine = routineById(body.routineId);

@@ -1,38 +1,74 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { Check, FirstPage } from "../../app/assessments.ts";
+import { leavePage } from "../../app/going-on.ts";
 import { noContext } from "../../care/ranking.ts";
 import { stepsForLine } from "../../care/suggestions.ts";
 import { languages } from "../../i18n/i18n.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
+import { AfarRow, NearItem, TellRows } from "../components/PeopleRows.tsx";
+import { RowLink } from "../components/RowLink.tsx";
 import { useAfter } from "../hooks/useAfter.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
-function Near() {
+/** How many of her people, and of those who help near her, stand here at once. */
+const most = 3;
+
+function ToHelp({ id }: { id: "trusted" | "people" }) {
   const { navigation } = useApp();
   const t = useText();
-  const near = [
-    ["trusted", icons.people],
-    ["people", icons.call],
-  ] as const;
   return (
-    <ul class="rows">
-      {near.map(([id, icon]) => (
-        <li key={id}>
-          <button type="button" class="rowlink" onClick={() => navigation.go("help")}>
-            <Icon of={icon} />
-            <span class="grow">
-              <span class="b">{t(`safety:redline.${id}`)}</span>
-              <br />
-              <span class="s q">{t(`safety:redline.${id}.note`)}</span>
-            </span>
-            <Icon of={icons.next} small flip />
-          </button>
+    <RowLink
+      icon={id === "trusted" ? icons.people : icons.call}
+      text={t(`safety:redline.${id}`)}
+      note={t(`safety:redline.${id}.note`)}
+      onGo={() => navigation.go("help")}
+    />
+  );
+}
+
+/** Whom she trusts, by the word she has for them. */
+function Trusted() {
+  const { people } = useSpace();
+  const t = useText();
+  if (people.trusted.all.value.length === 0) return <ToHelp id="trusted" />;
+  return (
+    <section class="stack close">
+      <h2>{t("safety:redline.trusted")}</h2>
+      <p class="s q">{t("safety:redline.trusted.note")}</p>
+      <TellRows most={most} />
+    </section>
+  );
+}
+
+/** Who else helps: near her, then far away. */
+function Others() {
+  const { people } = useSpace();
+  const t = useText();
+  const near = people.near.all.value;
+  const isSomebodyNear = near.length > 0;
+  return (
+    <section class="stack close">
+      {isSomebodyNear && <h2>{t("safety:redline.people")}</h2>}
+      {isSomebodyNear && <p class="s q">{t("safety:redline.people.note")}</p>}
+      <ul class="rows">
+        {!isSomebodyNear && (
+          <li>
+            <ToHelp id="people" />
+          </li>
+        )}
+        {near.slice(0, most).map(({ id, body }) => (
+          <li key={id}>
+            <NearItem contact={body} />
+          </li>
+        ))}
+        <li>
+          <AfarRow />
         </li>
-      ))}
-    </ul>
+      </ul>
+    </section>
   );
 }
 
@@ -48,7 +84,12 @@ function Act({ first }: { first: FirstPage }) {
         <Icon of={icons.lantern} class="big" />
         <h1 tabIndex={-1}>{t("safety:redline.heading")}</h1>
       </div>
-      {!first.isForgotten && <p>{t(`safety:redline.${line.line}`)}</p>}
+      <p>
+        {!first.isForgotten && t(`safety:redline.${line.line}`)} {t("safety:redline.decide")}
+      </p>
+      <p class="s">
+        {t("safety:redline.safe")} {t("safety:redline.leave")}
+      </p>
       <p class="act serif">{t(`safety:redline.${line.line}.act`)}</p>
       {step !== undefined && !first.isForgotten && (
         <button
@@ -103,7 +144,8 @@ function Said({ first, check }: { first: FirstPage; check: Check }) {
 
 /** What comes first: one line, one act, and what else was marked waits in the plan. At most once a check; when she has said that it is over, she goes on. */
 export function RedLineScreen() {
-  const { assessments } = useSpace();
+  const space = useSpace();
+  const { assessments } = space;
   const t = useText();
   const goTo = useAfter();
   const language = useLanguage();
@@ -117,20 +159,22 @@ export function RedLineScreen() {
   }, [isOver]);
   if (isOver) return <Page />;
   const { otherThings } = first.page;
+  function leave(): void {
+    if (first) leavePage(space, first);
+    goOn();
+  }
   return (
     <Page
       foot={
-        <button type="button" class="btn out" onClick={goOn}>
-          {t(first.after === "finished" ? "ui:goOn" : "safety:redline.goOn")}
+        <button type="button" class="btn out" onClick={leave}>
+          {t(check.body.finishedAt === undefined ? "safety:redline.goOn" : "ui:goOn")}
         </button>
       }
     >
       <Act first={first} />
-      <p class="s q">
-        {t("safety:redline.decide")} {t("safety:redline.safe")}
-      </p>
       {first.isForgotten && <Said first={first} check={check} />}
-      <Near />
+      <Trusted />
+      <Others />
       {otherThings > 0 && <p class="s">{t("safety:redline.also", { count: otherThings })}</p>}
       {isDraft && <p class="s q">{t("safety:redline.draft")}</p>}
       {!first.isForgotten && <Said first={first} check={check} />}

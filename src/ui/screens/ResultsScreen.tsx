@@ -1,28 +1,31 @@
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
+import { isComplete } from "../../assessment/answering.ts";
 import { protects, strengthOf } from "../../assessment/explanation.ts";
 import { burningLines, stillHere, thingsIn } from "../../assessment/red-lines.ts";
-import { needsPerceptionNote, scoreCheck } from "../../assessment/scoring.ts";
+import { needsPerceptionNote, whereToBegin } from "../../assessment/scoring.ts";
+import { isOfOtherRules, shownResult } from "../../assessment/shown.ts";
 import { instrument } from "../../instrument/versions.ts";
-import { categoryText } from "../components/bandWords.ts";
-import { CategoryMark } from "../components/CategoryMark.tsx";
-import { CheckPicture } from "../components/CheckPicture.tsx";
+import { ChangeLine } from "../components/ChangeLine.tsx";
 import { Feels } from "../components/Feels.tsx";
-import { Hush } from "../components/Hush.tsx";
+import { factsOf } from "../components/facts.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
+import { RemoveCheck } from "../components/RemoveCheck.tsx";
+import { ResultViews } from "../components/ResultViews.tsx";
 import { CategoryWords, WordsTable } from "../components/ResultWords.tsx";
-import { signText, weighing } from "../components/signs.ts";
+import { HeldRows, SignRows } from "../components/SignRows.tsx";
+import { weighing } from "../components/signs.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useSteps } from "../hooks/useSteps.ts";
 import { useText } from "../hooks/useText.ts";
 
 const weighingMost = 3;
 
 function Weighs({ check }: { check: Check }) {
   const t = useText();
-  const { answers, form, mode } = check.body;
-  const { categories } = scoreCheck(answers, form, mode);
+  const { categories } = shownResult(check.body);
   const isWhole = Object.values(categories).every(({ pressure }) => pressure !== null);
   const shares = instrument.resultOrder.flatMap((category) => weighing(check.body, category));
   const most = shares.toSorted((one, other) => other.points - one.points).slice(0, weighingMost);
@@ -33,20 +36,7 @@ function Weighs({ check }: { check: Check }) {
       {signs.length === 0 && (
         <p class="q">{t(isWhole ? "results:weighsMost.none" : "results:weighsMost.few")}</p>
       )}
-      <ul class="rows">
-        {signs.map((sign) => (
-          <li key={sign.id}>
-            {sign.hushed ? (
-              <Hush id={sign.id} sign={signText(t, check.body, sign)} />
-            ) : (
-              <>
-                <CategoryMark of={sign.category} />
-                <span class="grow b">{signText(t, check.body, sign)}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <SignRows body={check.body} signs={signs} />
     </section>
   );
 }
@@ -59,14 +49,7 @@ function Protects({ check }: { check: Check }) {
   return (
     <section>
       <h2>{t("results:protects")}</h2>
-      <ul class="held">
-        {held.map((id) => (
-          <li key={id}>
-            <Icon of={icons.leaf} flip />
-            <span>{t(`instrument:${id}.strength`)}</span>
-          </li>
-        ))}
-      </ul>
+      <HeldRows ids={held} />
     </section>
   );
 }
@@ -78,7 +61,7 @@ function FirstCare({ check }: { check: Check }) {
   const [first] = burningLines(check.body);
   const category = first?.categories[0];
   if (category === undefined) return null;
-  const lantern = t("results:lantern", { count: thingsIn(category, check.body) });
+  const lantern = t("results:lantern", { count: thingsIn(category, check.body).length });
   return (
     <button
       type="button"
@@ -101,52 +84,148 @@ function KeepThis() {
     <section class="panel stack close">
       <h2>{t("results:keep")}</h2>
       <p class="s q">{t("results:keep.note")}</p>
-      <button type="button" class="btn" onClick={() => navigation.go("words")}>
+      <button type="button" class="btn out" onClick={() => navigation.go("words")}>
         {t("results:keep.go")}
       </button>
     </section>
   );
 }
 
-function Results({ check, before, isPast }: { check: Check; before: Check["body"] | null; isPast: boolean }) {
-  const { mode } = useSpace();
+/** The way on from a result: to the part of life that asks for care most. */
+function SeeHelp({ check }: { check: Check }) {
+  const toSteps = useSteps();
   const t = useText();
-  const { answers, form } = check.body;
-  const result = scoreCheck(answers, form, check.body.mode);
-  const strength = strengthOf(answers, form);
-  const known = stillHere(check.body, before);
-  const rows = instrument.resultOrder.map((category) => ({
-    category,
-    text: categoryText(t, result.categories[category], thingsIn(category, check.body)),
-  }));
+  return (
+    <button type="button" class="btn" onClick={() => toSteps(whereToBegin(check.body))}>
+      {t("results:help")}
+    </button>
+  );
+}
+
+/** What was there last time too, and that strain colours what is seen. */
+function Notes({ check, before }: { check: Check; before: Check["body"] | null }) {
+  const t = useText();
   return (
     <>
-      <p class="strength serif">
-        <Icon of={icons.leaf} flip />
-        <span>
-          {t(strength === null ? "instrument:strength.general" : `instrument:${strength}.strength`)}
-        </span>
-      </p>
-      {!isPast && <FirstCare check={check} />}
-      <figure class="stack close">
-        <CheckPicture body={check.body} />
-        <figcaption class="s q c">{t("results:sprig.note")}</figcaption>
-      </figure>
-      {known.length > 0 && (
+      {stillHere(check.body, before).length > 0 && (
         <section class="stack close">
           <h2>{t("safety:redline.known")}</h2>
           <p class="s">{t("safety:redline.known.note")}</p>
         </section>
       )}
-      <CategoryWords check={check} isPast={isPast} />
-      {needsPerceptionNote(result) && <p class="s q">{t("results:perception")}</p>}
-      <Weighs check={check} />
-      <Protects check={check} />
-      <WordsTable rows={rows} />
+      {needsPerceptionNote(shownResult(check.body)) && <p class="s q">{t("results:perception")}</p>}
+    </>
+  );
+}
+
+const ways = [
+  ["others", icons.people],
+  ["sides", icons.globe],
+] as const;
+
+/** What else the same answers can tell. */
+function Ways({ check }: { check: Check }) {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <section>
+      <h2>{t("results:ways")}</h2>
+      <ul class="rows">
+        {ways.map(([way, icon]) => (
+          <li key={way}>
+            <button
+              type="button"
+              class="rowlink"
+              onClick={() => navigation.go({ screen: way, id: check.id })}
+            >
+              <Icon of={icon} class="stt" />
+              <span class="grow">
+                <span class="b">{t(`results:ways.${way}`)}</span>
+                <br />
+                <span class="s q">{t(`results:ways.${way}.note`)}</span>
+              </span>
+              <Icon of={icons.next} small flip />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ToPaper({ check }: { check: Check }) {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <p>
+      <button type="button" class="link" onClick={() => navigation.go({ screen: "paper", id: check.id })}>
+        {t("print:open")}
+      </button>
+    </p>
+  );
+}
+
+/** What a check of this size can tell and what it cannot. */
+function Scope({ check: { body } }: { check: Check }) {
+  const t = useText();
+  const all = instrument.indicators.length;
+  const asked = instrument.resultOrder.flatMap((category) => instrument.questions(body.form, category));
+  const told = Object.keys(body.answers).length;
+  const text =
+    body.form === "short"
+      ? t("results:short", { asked: asked.length, all })
+      : t(isComplete(body) ? "results:whole" : "results:inPart", { told, all });
+  return <p class="s q">{text}</p>;
+}
+
+function Strength({ check }: { check: Check }) {
+  const t = useText();
+  const strength = strengthOf(check.body.answers, check.body.form);
+  return (
+    <p class="strength serif">
+      <Icon of={icons.leaf} flip />
+      <span>{t(strength === null ? "instrument:strength.general" : `instrument:${strength}.strength`)}</span>
+    </p>
+  );
+}
+
+function Results({ check, before, isPast }: { check: Check; before: Check["body"] | null; isPast: boolean }) {
+  const { mode } = useSpace();
+  const t = useText();
+  const facts = factsOf(check.body);
+  return (
+    <>
+      <Strength check={check} />
+      {isOfOtherRules(check.body) && <p class="s q">{t("results:otherRules")}</p>}
+      <ResultViews
+        facts={facts}
+        isPast={isPast}
+        words={<CategoryWords check={check} isPast={isPast} />}
+        after={
+          <>
+            {!isPast && <FirstCare check={check} />}
+            {!isPast && before !== null && <ChangeLine body={check.body} before={before} />}
+            <Notes check={check} before={before} />
+          </>
+        }
+        more={
+          <>
+            <Weighs check={check} />
+            <Protects check={check} />
+          </>
+        }
+      />
       <Feels check={check} />
+      {!isPast && <SeeHelp check={check} />}
       {!isPast && mode === "memory" && <KeepThis />}
-      <p class="s q">{t("results:honest")}</p>
-      <p class="s q">{t(mode === "memory" ? "results:inMemory" : "results:kept")}</p>
+      <WordsTable facts={facts} />
+      <Ways check={check} />
+      <ToPaper check={check} />
+      <Scope check={check} />
+      <p class="s q">
+        {t("results:honest")} {t(mode === "memory" ? "results:inMemory" : "results:kept")}
+      </p>
+      {isPast && <RemoveCheck check={check} />}
     </>
   );
 }

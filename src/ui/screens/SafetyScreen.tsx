@@ -1,3 +1,5 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { hasOlderBox } from "../../app/older-box.ts";
 import { lockChoices } from "../../app/settings.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Icon } from "../components/Icon.tsx";
@@ -9,10 +11,47 @@ import { useText } from "../hooks/useText.ts";
 const readable = ["plain", "here"] as const;
 const limits = ["removed", "older", "open"] as const;
 
+/** "I am at risk today": one tap on, one tap off. */
+function Risk() {
+  const { settings } = useSpace();
+  const t = useText();
+  const does = useId();
+  const isOn = settings.current.value.atRisk === true;
+  return (
+    <section class="stack close">
+      <label class="care slim risk">
+        <Icon of={icons.lantern} />
+        <span class="grow">
+          <span class="b">{t("ui:safety.risk")}</span>
+          <span class="s" id={does}>
+            {t("ui:safety.risk.does")}
+          </span>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          class="toggle"
+          aria-label={t("ui:safety.risk")}
+          aria-describedby={does}
+          checked={isOn}
+          aria-checked={isOn}
+          onChange={() => settings.change({ atRisk: !isOn })}
+        />
+      </label>
+      <p class="s" role="status">
+        {isOn && t("ui:safety.risk.on")}
+      </p>
+      <p class="s q">{t("ui:safety.risk.not")}</p>
+    </section>
+  );
+}
+
 function Locking() {
   const { settings } = useSpace();
   const t = useText();
-  const { lockHidden, lockIdle } = settings.current.value;
+  const { lockHidden, lockIdle, atRisk } = settings.current.value;
+  // Beside times that hold now, her own would only confuse.
+  if (atRisk) return <p class="s">{t("ui:safety.risk.own")}</p>;
   return (
     <section class="stack close">
       <h2>{t("ui:safety.locking")}</h2>
@@ -34,10 +73,15 @@ function Locking() {
 }
 
 function Words() {
-  const { navigation } = useApp();
+  const { navigation, session } = useApp();
+  const { settings } = useSpace();
   const t = useText();
+  const [hasOlder, setOlder] = useState(false);
+  useEffect(() => void hasOlderBox(session).then((found) => setOlder(found === true)), [session]);
   const rows = [
     ["change-words", icons.key, "change"],
+    ["paper-key", icons.note, settings.current.value.paperKey ? "paper.made" : "paper"],
+    ...(hasOlder ? ([["older-box", icons.lock, "older"]] as const) : []),
     ["erase", icons.bin, "erase"],
   ] as const;
   return (
@@ -47,11 +91,11 @@ function Words() {
           <button type="button" class="rowlink" onClick={() => navigation.go(screen)}>
             <Icon of={icon} class="stt" />
             <span class="grow">
-              <span class="b">{t(`ui:safety.${id}`)}</span>
-              {id === "erase" && (
+              <span class="b">{t(screen === "paper-key" ? "ui:safety.paper" : `ui:safety.${id}`)}</span>
+              {id !== "change" && (
                 <>
                   <br />
-                  <span class="s q">{t("ui:safety.erase.note")}</span>
+                  <span class="s q">{t(`ui:safety.${id}.note`)}</span>
                 </>
               )}
             </span>
@@ -69,7 +113,14 @@ export function SafetyScreen() {
   const t = useText();
   return (
     <Page title={t("ui:safety.title")} back tabbed>
-      {mode === "sealed" ? <Locking /> : <p class="q">{t("ui:safety.memory")}</p>}
+      {mode === "sealed" ? (
+        <>
+          <Risk />
+          <Locking />
+        </>
+      ) : (
+        <p class="q">{t("ui:safety.memory")}</p>
+      )}
       <section>
         <h2>{t("ui:safety.leave")}</h2>
         <p class="s">{t("ui:safety.leave.note")}</p>

@@ -68,13 +68,14 @@ function RoutineFoot({ routine, plan }: { routine: Routine; plan: Plan }) {
 
 /** One action or routine: why it helps, how it goes, and when it is not right. */
 export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }> }) {
-  const { plan } = useSpace();
+  const { plan, settings } = useSpace();
   const t = useText();
   const action = actionById(route.id);
   const routine = routineById(route.id);
   const entry = action ?? routine;
   if (entry === undefined) return <Page back />;
   const item = plan.itemOf(entry.id)?.body;
+  const area = action?.ican[0];
   return (
     <Page
       title={t(action ? "ui:step.title" : "ui:step.routine")}
@@ -101,7 +102,19 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
         {t(action ? `care:urgency.${action.urgency}` : `care:${entry.id}.when`)}
       </p>
       <p>{t(`care:${entry.id}.why`)}</p>
+      <p class="s q">
+        {t("care:reason.minutes", { count: entry.firstStepMinutes })} {t(`care:reason.cost.${entry.cost}`)}
+        {area !== undefined && <> {t("care:reason.others", { area: t(`care:area.${area}`) })}</>}
+      </p>
       <How entry={entry} done={item?.step ?? 0} />
+      {action?.dependants
+        .filter((who) => settings.life.value.dependants.includes(who))
+        .map((who) => (
+          <section key={who}>
+            <h3>{t(`care:part.for.${who}`)}</h3>
+            <p>{t(`care:${action.id}.for.${who}`)}</p>
+          </section>
+        ))}
       {entry.hasNotText && (
         <section class="banner warm">
           <div class="s">

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import type { Screen } from "../../app/routes.ts";
 import { burningLines } from "../../assessment/red-lines.ts";
 import { routineById } from "../../care/catalogue.ts";
@@ -7,9 +8,10 @@ import { CategoryMark } from "../components/CategoryMark.tsx";
 import { CheckPicture } from "../components/CheckPicture.tsx";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
-import { Notices } from "../components/Notices.tsx";
 import { Page } from "../components/Page.tsx";
 import { partOfDay } from "../components/partOfDay.ts";
+import { Return } from "../components/Return.tsx";
+import { TodayBanner, useBanner } from "../components/TodayBanner.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
@@ -125,61 +127,25 @@ function LastCheck() {
   );
 }
 
-/** Changes that were not kept before the safe closed by itself: she decides. */
-function Unsaved() {
-  const { session } = useApp();
-  const t = useText();
-  return (
-    <div class="banner warm">
-      <Icon of={icons.alert} />
-      <div class="grow s">
-        <p>{t("ui:unsaved")}</p>
-        <p class="quiet">
-          <button type="button" class="link s" onClick={() => session.settleUnsaved(true)}>
-            {t("ui:unsaved.keep")}
-          </button>
-          <button type="button" class="link s" onClick={() => session.settleUnsaved(false)}>
-            {t("ui:unsaved.letGo")}
-          </button>
-        </p>
-      </div>
-    </div>
-  );
-}
-
-function KeepThis() {
-  const { navigation } = useApp();
-  const t = useText();
-  return (
-    <div class="banner warm">
-      <Icon of={icons.key} />
-      <div class="grow s">
-        <p>
-          <b class="b">{t("ui:today.keep")}</b> {t("ui:today.keep.note")}
-        </p>
-        <button type="button" class="link s" onClick={() => navigation.go("words")}>
-          {t("ui:today.keep.go")}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** One next step, today's care, the last check; at most one banner, what is about loss first. */
+/** After a pause a welcome; else one next step, today's care, the last check, and one banner at most. What is about loss goes before all of it. */
 export function TodayScreen() {
-  const { clock, session } = useApp();
-  const { mode, notices, assessments } = useSpace();
+  const { clock } = useApp();
+  const { opening } = useSpace();
   const t = useText();
-  const noticed = [...notices, ...session.noticed.value];
-  const hasUnsaved = session.unsaved.value.length > 0;
-  const asksToKeep = mode === "memory" && assessments.done.value.length > 0;
+  const banner = useBanner();
+  const isAbove = banner === "unsaved" || banner === "update" || banner === "noticed";
+  const isReturn = opening?.isReturn.value === true && !isAbove && banner !== "save-failed";
+  useLayoutEffect(() => {
+    // The welcome and Today are one route: each begins at its heading.
+    if (!isReturn) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [isReturn]);
+  if (opening !== null && isReturn) return <Return opening={opening} />;
   return (
     <Page title={t(`ui:today.${partOfDay(clock.now())}`)} tabbed>
-      {hasUnsaved && <Unsaved />}
-      {!hasUnsaved && noticed.length > 0 && <Notices notices={noticed} />}
+      {isAbove && <TodayBanner of={banner} />}
       <Next />
       <Care />
-      {asksToKeep && <KeepThis />}
+      {!isAbove && <TodayBanner of={banner} />}
       <LastCheck />
     </Page>
   );

@@ -26,6 +26,7 @@ export function UnlockScreen() {
     setOpening(false);
     if (outcome === "done") return navigation.restart("today");
     if (outcome === "wrong-passphrase") return setProblem(t("start:unlock.wrong"));
+    if (outcome.failed === "other-tab-open") return navigation.restart("other-tab");
     await loadWords("errors");
     setProblem(t(`errors:${outcome.failed}`));
   }

@@ -1,4 +1,5 @@
 import { languages } from "../../i18n/i18n.ts";
+import { Greeting } from "../components/Greeting.tsx";
 import { firstIcons, Icon } from "../components/Icon.tsx";
 import { Opening } from "../components/Opening.tsx";
 import { TopBar } from "../components/TopBar.tsx";
@@ -30,12 +31,7 @@ export function WelcomeScreen() {
   const t = useText();
   return (
     <Opening bar={<TopBar />}>
-      <div>
-        <h1 class="big" tabIndex={-1}>
-          {t("start:welcome.title")}
-        </h1>
-        <p class="lead">{t("start:welcome.lead")}</p>
-      </div>
+      <Greeting title={t("start:welcome.title")} lead={t("start:welcome.lead")} />
       {languages.length > 1 && <LanguageChoice />}
       <div class="stack close">
         <button

@@ -1,0 +1,58 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { useApp } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+import type { WordList } from "../hooks/useWordList.ts";
+import { Page } from "./Page.tsx";
+import { WordsField } from "./WordsField.tsx";
+
+interface Props {
+  title: string;
+  list: WordList;
+  children: ComponentChildren;
+  /** Goes on with the words, which are hers. */
+  onRight(words: string): void;
+}
+
+/** A page that begins with her words, because what comes after it opens everything. */
+export function FirstWords({ title, list, children, onRight }: Props) {
+  const { session } = useApp();
+  const t = useText();
+  const typed = useSignal("");
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  async function check(): Promise<void> {
+    if (isBusy || typed.value.trim() === "") return;
+    if (list.words.length === 0) return list.tryAgain();
+    setBusy(true);
+    setProblem(undefined);
+    const outcome = await session.use((safe) => safe.checkPassphrase(typed.value));
+    setBusy(false);
+    if (outcome === "right") return onRight(typed.value);
+    setProblem(t(outcome === "wrong-passphrase" ? "start:unlock.wrong" : `errors:${outcome.failed}`));
+  }
+  return (
+    <Page
+      title={title}
+      back
+      foot={
+        <button type="button" class="btn" aria-busy={isBusy} onClick={() => void check()}>
+          {t(isBusy ? "ui:looking" : "ui:goOn")}
+        </button>
+      }
+    >
+      {children}
+      <WordsField
+        label={t("ui:change.now")}
+        value={typed.value}
+        list={list.words}
+        problem={list.hasFailed ? t("ui:paper.missing") : problem}
+        onChange={(value) => {
+          typed.value = value;
+        }}
+        onEnter={() => void check()}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+// What Today says or offers beside the next step: one thing at most.
+import { type Banner, bannerFor } from "../../app/banner.ts";
+import type { Screen } from "../../app/routes.ts";
+import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+import { Icon } from "./Icon.tsx";
+import { icons } from "./icons.ts";
+import { Notices } from "./Notices.tsx";
+import { UpdateBanner } from "./UpdateBanner.tsx";
+
+/** What Today's banner is about now, or null. */
+export function useBanner(): Banner | null {
+  const { session, update } = useApp();
+  const { mode, notices, assessments, plan, people, records, settings, opening } = useSpace();
+  const { paperKey, noPaperKey } = settings.current.value;
+  const checks = assessments.done.value.length;
+  const chosen = plan.items.value.length + plan.habits.value.length;
+  const written = people.trusted.all.value.length + people.near.all.value.length;
+  return bannerFor({
+    mode,
+    hasFailed: typeof records.saving.value === "object",
+    hasUnsaved: records.own(session.unsaved.value).length > 0,
+    offersUpdate: update.value?.isHere.value === true && !update.value.isPutOff.value,
+    hasNotices: notices.length + session.noticed.value.length > 0,
+    hasFinishedCheck: checks > 0,
+    hasEntries: checks + chosen + written > 0 || assessments.open.value !== null,
+    offersPractice: opening?.offersPractice.value === true,
+    hasChosenPaper: paperKey === true || noPaperKey === true,
+  });
+}
+
+/** Changes that were not kept before the safe closed by itself: she decides. */
+function Unsaved() {
+  const { session } = useApp();
+  const t = useText();
+  return (
+    <div class="banner warm">
+      <Icon of={icons.alert} />
+      <div class="grow s">
+        <p>{t("ui:unsaved")}</p>
+        <p class="quiet">
+          <button type="button" class="link s" onClick={() => session.settleUnsaved(true)}>
+            {t("ui:unsaved.keep")}
+          </button>
+          <button type="button" class="link s" onClick={() => session.settleUnsaved(false)}>
+            {t("ui:unsaved.letGo")}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+interface OfferProps {
+  id: "keep" | "practise" | "paper";
+  to: Screen;
+  /** Where it can be declined. */
+  onNo?: (() => void) | undefined;
+}
+
+function Offer({ id, to, onNo }: OfferProps) {
+  const { navigation } = useApp();
+  const t = useText();
+  return (
+    <div class="banner warm">
+      <Icon of={icons.key} />
+      <div class="grow s">
+        <p>
+          <b class="b">{t(`ui:today.${id}`)}</b> {t(`ui:today.${id}.note`)}
+        </p>
+        <p class="quiet">
+          <button type="button" class="link s" onClick={() => navigation.go(to)}>
+            {t(`ui:today.${id}.go`)}
+          </button>
+          {onNo !== undefined && (
+            <button type="button" class="link s" onClick={onNo}>
+              {t("ui:today.no")}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The banner; a failed save is said on every page, by the page itself. */
+export function TodayBanner({ of }: { of: Banner | null }) {
+  const { session, update } = useApp();
+  const { notices, settings, opening } = useSpace();
+  if (of === "unsaved") return <Unsaved />;
+  if (of === "update" && update.value !== null) return <UpdateBanner update={update.value} />;
+  if (of === "noticed") return <Notices notices={[...notices, ...session.noticed.value]} />;
+  if (of === "keep") return <Offer id="keep" to="words" />;
+  if (of === "practise") return <Offer id="practise" to="practise" onNo={opening?.endPractice} />;
+  if (of === "paper-key")
+    return <Offer id="paper" to="paper-key" onNo={() => settings.change({ noPaperKey: true })} />;
+  return null;
+}

@@ -1,0 +1,3 @@
+import { testCrypto } from "./crypto.ts";
+
+testCrypto();

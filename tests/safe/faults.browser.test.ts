@@ -1,0 +1,320 @@
+// Every single write of every operation fails once: killed, or refused with the app living on; and every write of the opening after it fails too.
+import { describe, expect, test } from "vitest";
+import type { Opener, Safe } from "../../src/safe/api.ts";
+import type { Stores } from "../../src/safe/boxes.ts";
+import { type Fault, faulty } from "./faults.ts";
+import {
+  copied,
+  type NamedPlaces,
+  newPlaces,
+  newWords,
+  otherPaper,
+  type Phone,
+  paper,
+  record,
+  safeAt,
+  safeWith,
+  words,
+} from "./places.ts";
+
+const long = "x".repeat(12_000);
+
+/** What can be opened, by one of the ways that an operation knows: the ids, or null. */
+type Ids = readonly string[] | null;
+
+interface Operation {
+  /** Brings a place into the state before. */
+  readonly before: (places: NamedPlaces) => Promise<unknown>;
+  /** Does it; what it resolves to is what the app calls done. */
+  readonly act: (safe: Safe) => Promise<unknown>;
+  /** What may open when it was not done, and what opens when it was. */
+  readonly old: readonly Opens[];
+  readonly new: Opens;
+  /** What is left after each write failed in turn: once for a phone with files, once for one without. */
+  readonly left: Readonly<Record<Phone, Readonly<Record<Fault["kind"], string>>>>;
+}
+
+interface Opens {
+  readonly [which: string]: Ids;
+}
+
+const ab = [record("a"), record("b")];
+const made = (places: NamedPlaces) => safeWith(places, ab);
+const open = async (safe: Safe) => {
+  await safe.unlock(words);
+  return safe;
+};
+const many = Array.from({ length: 20 }, (_, at) => record(`many${at}`, long));
+const ids = (...records: readonly { id: string }[]) => records.map(({ id }) => id).toSorted();
+const withPaper = async (places: NamedPlaces) => (await made(places)).makePaperKey(words, paper);
+const setAside = async (places: NamedPlaces) => {
+  await made(places);
+  await safeAt(places).setAside();
+};
+
+const operations: Readonly<Record<string, Operation>> = {
+  create: {
+    before: async () => {},
+    act: (safe) => safe.create(words, ab),
+    old: [{ words: null }, { words: [] }],
+    new: { words: ["a", "b"] },
+    left: {
+      files: { killed: "old old old old old", refused: "old old old old old" },
+      databases: { killed: "old old old old old", refused: "old old old old old" },
+    },
+  },
+  "save a new record": {
+    before: made,
+    act: async (safe) => (await open(safe)).put([record("c")]),
+    old: [{ words: ["a", "b"] }],
+    new: { words: ["a", "b", "c"] },
+    left: {
+      files: { killed: "old", refused: "old" },
+      databases: { killed: "old", refused: "old" },
+    },
+  },
+  "save a record that moves": {
+    before: (places) => safeWith(places, [record("a"), record("b", "x".repeat(9_000))]),
+    act: async (safe) => (await open(safe)).put([record("a", long)]),
+    old: [{ words: ["a", "b"] }],
+    new: { words: ["a long", "b"] },
+    left: {
+      files: { killed: "old", refused: "old" },
+      databases: { killed: "old", refused: "old" },
+    },
+  },
+  "save with growth before it": {
+    before: made,
+    act: async (safe) => (await open(safe)).put(many),
+    old: [{ words: ["a", "b"] }],
+    new: { words: ids(...ab, ...many) },
+    left: {
+      files: { killed: "old old old new", refused: "old old old new" },
+      databases: { killed: "old old old new", refused: "old old old new" },
+    },
+  },
+  "save with growth behind it": {
+    before: made,
+    async act(safe) {
+      await (await open(safe)).put(many.slice(0, 6));
+      // Growth goes on after the save; it is over before the next call is answered.
+      await safe.loadAll().catch(() => {});
+    },
+    old: [{ words: ["a", "b"] }],
+    new: { words: ids(...ab, ...many.slice(0, 6)) },
+    left: {
+      files: { killed: "old new", refused: "old new" },
+      databases: { killed: "old new", refused: "old new" },
+    },
+  },
+  remove: {
+    before: made,
+    act: async (safe) => (await open(safe)).remove(["a"]),
+    old: [{ words: ["a", "b"] }],
+    new: { words: ["b"] },
+    left: {
+      files: { killed: "old", refused: "old" },
+      databases: { killed: "old", refused: "old" },
+    },
+  },
+  "change the words": {
+    before: made,
+    act: async (safe) => (await open(safe)).changePassphrase(words, newWords),
+    old: [{ words: ["a", "b"], newWords: null }],
+    new: { words: null, newWords: ["a", "b"] },
+    left: {
+      files: { killed: "old old", refused: "old old" },
+      databases: { killed: "old old", refused: "old old" },
+    },
+  },
+  "make a paper key": {
+    before: made,
+    act: async (safe) => (await open(safe)).makePaperKey(words, paper),
+    old: [{ words: ["a", "b"], paper: null }],
+    new: { words: ["a", "b"], paper: ["a", "b"] },
+    left: {
+      files: { killed: "old new", refused: "old new" },
+      databases: { killed: "old new", refused: "old new" },
+    },
+  },
+  "make another paper key": {
+    before: withPaper,
+    act: async (safe) => (await open(safe)).makePaperKey(words, otherPaper),
+    old: [{ paper: ["a", "b"], otherPaper: null, words: ["a", "b"] }],
+    new: { paper: null, otherPaper: ["a", "b"], words: ["a", "b"] },
+    left: {
+      files: { killed: "old old", refused: "old old" },
+      databases: { killed: "old old", refused: "old old" },
+    },
+  },
+  "change the words by the paper key": {
+    before: withPaper,
+    async act(safe) {
+      await safe.unlock(paper);
+      await safe.changePassphrase(paper, newWords);
+    },
+    old: [{ words: ["a", "b"], newWords: null, paper: ["a", "b"] }],
+    new: { words: null, newWords: ["a", "b"], paper: ["a", "b"] },
+    left: {
+      files: { killed: "old old", refused: "old old" },
+      databases: { killed: "old old", refused: "old old" },
+    },
+  },
+  "set aside": {
+    before: made,
+    act: (safe) => safe.setAside(),
+    old: [{ words: ["a", "b"], older: null }],
+    new: { words: null, older: ["a", "b"] },
+    left: {
+      files: { killed: "old old new", refused: "old old new" },
+      databases: { killed: "old old new new new", refused: "old old new new new" },
+    },
+  },
+  "create beside an older box": {
+    before: setAside,
+    act: (safe) => safe.create(newWords, [record("c")]),
+    old: [
+      { newWords: null, older: ["a", "b"] },
+      { newWords: [], older: ["a", "b"] },
+    ],
+    new: { newWords: ["c"], older: ["a", "b"] },
+    left: {
+      files: { killed: "old old old old old", refused: "old old old old old" },
+      databases: { killed: "old old old old old", refused: "old old old old old" },
+    },
+  },
+  "erase the older box": {
+    async before(places) {
+      await setAside(places);
+      await safeWith(places, [record("c")]);
+    },
+    act: async (safe) => expect(await safe.erase("older")).toEqual([]),
+    old: [{ words: ["c"], older: ["a", "b"] }],
+    new: { words: ["c"], older: null },
+    left: {
+      files: { killed: "old new new", refused: "new new new" },
+      databases: { killed: "old new new new new new", refused: "new new new new new new" },
+    },
+  },
+  "erase the safe in use": {
+    async before(places) {
+      await setAside(places);
+      await safeWith(places, [record("c")]);
+    },
+    act: async (safe) => expect(await safe.erase("current")).toEqual([]),
+    old: [{ words: ["c"], older: ["a", "b"] }],
+    new: { words: null, older: ["a", "b"] },
+    left: {
+      files: { killed: "old new new", refused: "new new new" },
+      databases: { killed: "old new new new new new", refused: "new new new new new new" },
+    },
+  },
+  "erase everything": {
+    before: made,
+    act: async (safe) => expect(await safe.erase("all")).toEqual([]),
+    old: [{ words: ["a", "b"] }],
+    new: { words: null },
+    left: {
+      files: { killed: "old new new", refused: "new new new" },
+      databases: { killed: "old new new new new new", refused: "new new new new new new" },
+    },
+  },
+};
+
+const named = (records: readonly { id: string; body: unknown }[]): Ids =>
+  records
+    .map(({ id, body }) => ((body as { text: string }).text === long && id === "a" ? "a long" : id))
+    .toSorted();
+
+/** What opens now, by each way that the operation knows. */
+async function whatOpens(places: NamedPlaces, ways: readonly string[]): Promise<Opens> {
+  const by: Readonly<Record<string, () => Promise<Ids>>> = {
+    words: async () => openedBy(places, words),
+    newWords: async () => openedBy(places, newWords),
+    paper: async () => openedBy(places, paper),
+    otherPaper: async () => openedBy(places, otherPaper),
+    async older() {
+      const found = await safeAt(places).readOlder(words);
+      return found === "wrong-passphrase" ? null : named(found.records);
+    },
+  };
+  const found: Record<string, Ids> = {};
+  for (const way of ways) found[way] = (await by[way]?.().catch(() => null)) ?? null;
+  return found;
+}
+
+/** Opens it as the app does: by looking first. */
+async function openedBy(places: Stores, opener: Opener): Promise<Ids> {
+  const safe = safeAt(places);
+  await safe.start();
+  if ((await safe.unlock(opener)) !== "unlocked") return null;
+  return named((await safe.loadAll()).records);
+}
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+function judged(operation: Operation, found: Opens): "old" | "new" {
+  const isSame = (opens: Opens) => JSON.stringify(opens) === JSON.stringify(found);
+  if (isSame(operation.new)) return "new";
+  expect(operation.old.filter(isSame), `neither old nor new: ${JSON.stringify(found)}`).toHaveLength(1);
+  return "old";
+}
+
+/** What is left when one write of the operation fails, whatever fails in the opening after it; null when it has no such write. */
+async function leftAfter(operation: Operation, begin: NamedPlaces, fault: Fault) {
+  const ways = Object.keys(operation.new);
+  const places = await copied(begin);
+  const stores = faulty(places, fault);
+  const isDone = await succeeds(operation.act(safeAt(stores)));
+  if (stores.writes() <= fault.at) return null;
+  for (let at = 0; ; at += 1) {
+    const copy = await copied(places);
+    const opening = faulty(copy, { ...fault, at });
+    await succeeds(openedBy(opening, words));
+    if (opening.writes() <= at) break;
+    judged(operation, await whatOpens(copy, ways));
+  }
+  const left = judged(operation, await whatOpens(places, ways));
+  // What was called done is done, and a save that grew behind its answer is called done before.
+  if (isDone) expect(left).toBe("new");
+  if (left === "old") await doneAfterAll(operation, places, ways);
+  return left;
+}
+
+/** Nothing that failed stands in the way of doing it again. */
+async function doneAfterAll(
+  operation: Operation,
+  places: NamedPlaces,
+  ways: readonly string[],
+): Promise<void> {
+  const safe = safeAt(places);
+  if (operation === operations["create"] || operation === operations["create beside an older box"])
+    await safe.erase("current");
+  await operation.act(safe);
+  expect(await whatOpens(places, ways)).toEqual(operation.new);
+}
+
+const phones: readonly Phone[] = ["files", "databases"];
+const kinds: readonly Fault["kind"][] = ["killed", "refused"];
+
+describe.each(phones)("on a phone with %s", (phone) => {
+  describe.each(Object.keys(operations))("%s", (name) => {
+    const operation = operations[name];
+    test.each(kinds)("%s at every write", async (kind) => {
+      if (operation === undefined) throw new Error("no operation");
+      const begin = newPlaces(phone);
+      await operation.before(begin);
+      const left: string[] = [];
+      for (let at = 0; ; at += 1) {
+        const found = await leftAfter(operation, begin, { at, kind });
+        if (found === null) break;
+        left.push(found);
+      }
+      expect(left.join(" ")).toBe(operation.left[phone][kind]);
+    });
+  });
+});

@@ -1,0 +1,2 @@
+// A browser that knows no channels between tabs.
+Reflect.deleteProperty(globalThis, "BroadcastChannel");
