@@ -4,6 +4,7 @@ import { base64url } from "../lib/bytes.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Random } from "../lib/random.ts";
 import type { Envelope, Loaded, Safe } from "../safe/api.ts";
+import { createAfterPaint } from "./after-paint.ts";
 import { errorCode } from "./failure.ts";
 import type { Kind } from "./kinds.ts";
 import { createShelves, gone } from "./shelves.ts";
@@ -44,6 +45,8 @@ export interface Records {
   note<Body>(kind: Kind<Body>, id: string, body: Body): void;
   /** Takes the record away; a mark that it is gone stays, so that an older copy does not bring it back. */
   remove(id: string): void;
+  /** Lets a change wait until what she touched is painted; whoever asks what is unsaved or settled has it done before. */
+  afterPaint(change: () => void): void;
   /** Tries a failed save again. */
   saveAgain(): void;
   /** What is not sealed yet, in the order of `seq`. */
@@ -66,6 +69,7 @@ const editsKept = 8;
 export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; random: Random }): Records {
   const { safe, loaded, clock, random } = deps;
   const shelves = createShelves(loaded.records);
+  const afterPaint = createAfterPaint();
   const saving = signal<SaveState>("kept");
   const newId = () => base64url(random.bytes(16));
   const waiting = new Map<string, Envelope>();
@@ -150,8 +154,10 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       change([envelope]);
     },
     remove: (id) => change([envelopeOf(id, gone, 1, null)]),
+    afterPaint: afterPaint.add,
     saveAgain: save,
     unsaved() {
+      afterPaint.run();
       const from = { edits: shelves.edits(), isEmpty };
       const changes = [...waiting.values()].filter(isAsked).toSorted((one, other) => one.seq - other.seq);
       return changes.map((change) => ({ ...change, from }));
@@ -184,6 +190,7 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
     newId,
     freeId: (id) => (shelves.canRead(id) ? id : newId()),
     async settled() {
+      afterPaint.run();
       while (running !== null) await running;
     },
   };

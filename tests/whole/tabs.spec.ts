@@ -68,7 +68,7 @@ test("a first tab that hangs loses it and locks; what it could not save is offer
   const second = await secondTab(context);
   // Busy for longer than anybody waits; what she taps then comes to a worker that may not save any more.
   const hangs = page.evaluate(() => {
-    const end = performance.now() + 6_000;
+    const end = performance.now() + 10_000;
     while (performance.now() < end);
     document.querySelectorAll<HTMLElement>(".choices:not(.two) input")[1]?.click();
   });

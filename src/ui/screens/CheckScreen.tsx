@@ -12,7 +12,6 @@ import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { ProgressStem } from "../components/leaves.tsx";
 import { Page } from "../components/Page.tsx";
-import { afterPaint } from "../hooks/afterPaint.ts";
 import { useAfter } from "../hooks/useAfter.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useBack } from "../hooks/useBack.ts";
@@ -76,7 +75,7 @@ function useAnswering(check: Check | null, question: Indicator | undefined) {
   // The browser itself shows what she touched; the last touch before that paint counts.
   function answer(value: Answer, isTouch: boolean): void {
     if (moving !== null || question === undefined) return;
-    if (touched.current === null) afterPaint(() => take(question.id));
+    if (touched.current === null) space.records.afterPaint(() => take(question.id));
     touched.current = { value, isTouch };
   }
   function take(id: IndicatorId): void {
