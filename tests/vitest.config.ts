@@ -7,6 +7,9 @@ import { ensureChromium } from "../scripts/find-browser.ts";
 
 const rules = ["tests/architecture.test.ts", "tests/locales.test.ts"];
 
+// A test takes a second; a machine that does something else beside it takes more (ms).
+const testTimeout = 30_000;
+
 /** The suite of real storage, keys and workers, in one engine; where it is not asked for, no browser is looked for. */
 const inBrowser = (name: string, browser: "chromium" | "firefox", launchOptions: LaunchOptions) => ({
   plugins: [preact()],
@@ -14,6 +17,7 @@ const inBrowser = (name: string, browser: "chromium" | "firefox", launchOptions:
   test: {
     name,
     include: ["tests/**/*.browser.test.ts"],
+    testTimeout,
     exclude: browser === "chromium" ? [] : ["tests/**/*.chromium.browser.test.ts"],
     browser: {
       enabled: true,
@@ -30,11 +34,12 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     projects: [
-      { test: { name: "rules", include: rules } },
+      { test: { name: "rules", include: rules, testTimeout } },
       {
         test: {
           name: "pure",
           include: ["tests/**/*.test.ts"],
+          testTimeout,
           exclude: ["tests/**/*.browser.test.ts", ...rules],
         },
       },
