@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answer, answerAll, answerTo, button, makeSafe, unlock } from "./steps.ts";
+import { answer, answerAll, answerTo, button, makeSafe, row, unlock } from "./steps.ts";
+import { sayIn } from "./words.ts";
 
 const question = (page: Page) => page.locator("#question");
 const chosen = (page: Page) =>
@@ -80,6 +81,7 @@ test("the quieter questions go on where she stopped, what they ask for stands be
   await answer(page, 3);
   await page.getByText("2 of 6").waitFor();
   const second = (await question(page).textContent()) ?? "";
+  await page.getByText(sayIn("en")("check:saving.kept")).waitFor();
   await page.goto("/");
   await unlock(page, words);
   await button(page, "ui:tab.begin-check").click();
@@ -95,7 +97,9 @@ test("the quieter questions go on where she stopped, what they ask for stands be
   await expect(page.locator("main")).not.toContainText(/afraid|Fear of/);
   await button(page, "results:feels.heavier").click();
   await page.getByText("Noted beside this check.").waitFor();
-  await page.goto("/");
+  // Locking lets a running save end; a page that is taken away does not.
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.lock").click();
   await unlock(page, words);
   await button(page, "ui:today.look").click();
   await expect(button(page, "results:feels.heavier")).toHaveAttribute("aria-pressed", "true");
