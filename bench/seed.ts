@@ -2,7 +2,7 @@
 import { wrap } from "comlink";
 import { createRecords, type Records, type Stored } from "../src/app/records.ts";
 import { catalogue } from "../src/care/catalogue.ts";
-import { type PlanItem, planItemKind } from "../src/care/plan.ts";
+import { type PlanItem, planItemKind, untouched } from "../src/care/plan.ts";
 import { base64url, utf8 } from "../src/lib/bytes.ts";
 import { systemClock as clock } from "../src/lib/clock.ts";
 import { systemRandom as random } from "../src/lib/random.ts";
@@ -44,6 +44,7 @@ const actions = Object.values(catalogue).flatMap((shelf) => shelf.actions.map(({
 const states = ["open", "begun", "done", "set-aside"] as const;
 
 const body = (order: number): PlanItem => ({
+  ...untouched,
   actionId: actions[order % actions.length] ?? "",
   state: states[order % states.length] ?? "open",
   from: { assessment: base64url(random.bytes(16)), line: order % 3 === 0 ? "PHY02" : null },

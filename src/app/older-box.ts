@@ -27,7 +27,7 @@ export async function eraseBox(session: Session, box: "current" | "older"): Prom
 /** One plan holds a step or a habit once. */
 function isPlanned({ kind, body }: Envelope, records: Records): boolean {
   const { actionId, routineId } = (body ?? {}) as { actionId?: unknown; routineId?: unknown };
-  if (kind === planItemKind.kind)
+  if (kind === planItemKind.kind && typeof actionId === "string")
     return records.all(planItemKind).some((item) => item.body.actionId === actionId);
   return (
     kind === routineKind.kind && records.all(routineKind).some((item) => item.body.routineId === routineId)

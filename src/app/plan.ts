@@ -14,17 +14,27 @@ import type { Records, Stored } from "./records.ts";
 export type Item = Stored<care.PlanItem>;
 export type Habit = Stored<care.KeptRoutine>;
 
+/** The one next step, and the record it is. */
+export interface Next extends care.NextStep {
+  readonly id: string;
+}
+
 export interface Plan {
   readonly items: ReadonlySignal<readonly Item[]>;
   readonly habits: ReadonlySignal<readonly Habit[]>;
-  readonly next: ReadonlySignal<care.NextStep | null>;
+  readonly next: ReadonlySignal<Next | null>;
   itemOf(actionId: string): Item | undefined;
   habitOf(routineId: string): Habit | undefined;
   choose(action: Action, from: care.PlanItem["from"]): void;
+  chooseOwn(own: care.OwnStep): Item["id"];
+  byId(id: string): Item | undefined;
+  remove(item: Item): void;
+  /** Says that an action is not for her, whether or not it stood in the plan. */
+  refuse(action: Action, from: care.PlanItem["from"], reason: care.Reason): void;
   change(item: Item, change: (item: care.PlanItem) => care.PlanItem): void;
   /** What speaks for and against suggestions: what she set aside in the last 30 days is not offered. */
   readonly context: ReadonlySignal<Context>;
-  /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she did or set aside in this very check stays so. */
+  /** Puts the first step of each of these red lines into the plan, where it waits, also one that was done or set aside before; what she did or set aside in this very check stays so, and what is not for her makes room for the next one. */
   waitFor(check: Check, lines: readonly FiredLine[]): void;
   /** Whether a step came into the plan for this line of this check. */
   hasStepOf(check: Check, line: FiredLine): boolean;
@@ -55,22 +65,40 @@ export function createPlan(records: Records, clock: Clock, life: ReadonlySignal<
     const dismissed = care.dismissedIds([...items.value, ...habits.value], clock.now());
     return { ...noContext, priorities: life.value.priorities, dismissed };
   });
+  const bodies = () => items.value.map(({ body }) => body);
   function choose(action: Action, from: care.PlanItem["from"]): void {
-    const plan = items.value.map(({ body }) => body);
+    const plan = bodies();
     const body = care.choose(action, from, plan);
     if (!plan.includes(body)) records.put(itemKind, itemOf(action.id)?.id ?? records.newId(), body);
   }
   return {
     items,
     habits,
-    next: computed(() => care.nextStep(items.value.map(({ body }) => body))),
+    next: computed(() => {
+      const next = care.nextStep(bodies());
+      const stored = items.value.find(({ body }) => body === next?.item);
+      return next && stored ? { ...next, id: stored.id } : null;
+    }),
     context,
     itemOf,
     habitOf,
     choose,
+    chooseOwn(own) {
+      const id = records.newId();
+      records.put(itemKind, id, care.chooseOwn(own, bodies()));
+      return id;
+    },
+    byId: (id) => items.value.find((item) => item.id === id),
+    remove: ({ id }) => records.remove(id),
+    refuse(action, from, reason) {
+      const item = itemOf(action.id);
+      const body = item?.body ?? care.choose(action, from, bodies());
+      records.put(itemKind, item?.id ?? records.newId(), care.notForMe(body, reason));
+    },
     waitFor(check, lines) {
       for (const line of lines) {
-        const [first] = stepsForLine(line, check.body, noContext);
+        const fits = ({ entry }: { entry: Action }) => itemOf(entry.id)?.body.state !== "not-for-me";
+        const first = stepsForLine(line, check.body, noContext).find(fits);
         if (first === undefined) continue;
         const old = itemOf(first.entry.id)?.body;
         // In this check she has decided about the step, for this line or for one that burns with it.

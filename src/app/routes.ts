@@ -65,6 +65,8 @@ export type Route =
   | { readonly screen: "life"; readonly before?: Category }
   /** An action or a routine; `line` and `check` tell where it was offered. */
   | { readonly screen: "step"; readonly id: string; readonly line?: string; readonly check?: string }
+  /** A step in her own words; without an id, a new one. */
+  | { readonly screen: "own-step"; readonly id?: string }
   /** Somebody she trusts, or help near her; without an id, a new one. */
   | { readonly screen: "person"; readonly id?: string }
   | { readonly screen: "contact"; readonly id?: string }

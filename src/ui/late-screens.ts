@@ -143,6 +143,10 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
     words: ["care", "instrument"],
     load: () => import("./screens/StepScreen.tsx").then((it) => it.StepScreen),
   },
+  "own-step": {
+    words: ["instrument"],
+    load: () => import("./screens/OwnStepScreen.tsx").then((it) => it.OwnStepScreen),
+  },
   today: {
     words: ["care", "results", "instrument", "errors"],
     load: () => import("./screens/TodayScreen.tsx").then((it) => it.TodayScreen),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bringBack } from "../../src/app/older-box.ts";
 import type { Session } from "../../src/app/session.ts";
-import { planItemKind, routineKind } from "../../src/care/plan.ts";
+import { chooseOwn, planItemKind, routineKind } from "../../src/care/plan.ts";
 import type { Envelope, Loaded } from "../../src/safe/api.ts";
 import type { SafeError } from "../../src/safe/errors.ts";
 import { createMemorySafe } from "../../src/safe/memory.ts";
@@ -42,6 +42,22 @@ test("what comes back stands before all that is here, in its own order, and is s
   records.put(planItemKind, "newest", item(4));
   await records.settled();
   expect((await store.kept()).get("newest")?.seq).toBe(2);
+});
+
+test("steps of her own all come back: none is taken for another", async () => {
+  const own = (order: number) =>
+    chooseOwn({ title: `Step ${order}`, category: null }, order > 1 ? [item(order - 1)] : []);
+  const { records, session } = await beside([
+    envelope("one", 1, { kind: planItemKind.kind, v: planItemKind.v, body: own(1) }),
+    envelope("two", 2, { kind: planItemKind.kind, v: planItemKind.v, body: own(2) }),
+  ]);
+  records.put(planItemKind, "mine", own(3));
+  expect(await bringBack(session, "right")).toMatchObject({ brought: 2 });
+  expect(records.all(planItemKind).map(({ body }) => body.own?.title)).toEqual([
+    "Step 1",
+    "Step 2",
+    "Step 3",
+  ]);
 });
 
 test("what is here already is not brought a second time: an id, a setting, a step and a habit of the plan", async () => {

@@ -1,6 +1,6 @@
 // A clock, chance and stores for the tests of the app.
 import { createRecords, type Records } from "../../src/app/records.ts";
-import { type PlanItem, planItemKind } from "../../src/care/plan.ts";
+import { type PlanItem, planItemKind, untouched } from "../../src/care/plan.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import type { Random } from "../../src/lib/random.ts";
 import type { Envelope, Safe } from "../../src/safe/api.ts";
@@ -118,10 +118,8 @@ export function testSafe(memory: Safe = createMemorySafe()): TestSafe {
 
 /** A step of the plan, told apart by its order. */
 export const item = (order: number): PlanItem => ({
+  ...untouched,
   actionId: "PHY-A1",
-  state: "open",
-  from: { assessment: null, line: null },
-  step: 0,
   order,
   hushed: false,
 });

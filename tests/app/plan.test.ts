@@ -72,7 +72,7 @@ describe("what she chooses", () => {
         ["ECO-A1", "begun"],
         ["PHY-A1", "open"],
       ]);
-      expect(seen.next.value?.action.id).toBe("PHY-A1");
+      expect(seen.next.value?.action?.id).toBe("PHY-A1");
     }
   });
 
@@ -108,6 +108,46 @@ describe("what she chooses", () => {
     plan.change(item(plan, "PHY-A2"), takeUp);
     expect(plan.context.value).toEqual(noContext);
     expect(item(plan, "PHY-A2")).toMatchObject({ id, body: { state: "open" } });
+  });
+});
+
+describe("what she writes herself", () => {
+  test("a step of her own and her words beside another are there for the next opening, until she takes them out", async () => {
+    const { plan, reopened } = await sitting();
+    const id = plan.chooseOwn({ title: "Oil the gate", category: null });
+    plan.choose(action("PHY-A1"), nowhere);
+    plan.change(item(plan, "PHY-A1"), (body) => ({ ...body, first: "Ask A.", withWhom: "A." }));
+    for (const seen of [plan, await reopened()]) {
+      expect(seen.byId(id)?.body.own?.title).toBe("Oil the gate");
+      expect(item(seen, "PHY-A1").body).toMatchObject({ first: "Ask A.", withWhom: "A." });
+      expect(seen.next.value).toMatchObject({ id: item(seen, "PHY-A1").id });
+    }
+    const own = plan.byId(id);
+    if (own !== undefined) plan.remove(own);
+    expect((await reopened()).items.value).toHaveLength(1);
+  });
+});
+
+describe("what is not for her", () => {
+  test("is not suggested again, in the plan before or not", async () => {
+    const { plan, clock, reopened } = await sitting();
+    plan.choose(action("PHY-A2"), nowhere);
+    plan.refuse(action("PHY-A2"), nowhere, "have");
+    plan.refuse(action("ECO-A1"), nowhere, "unsafe");
+    expect(plan.items.value).toHaveLength(2);
+    clock.pass(400 * day);
+    expect((await reopened()).context.value.dismissed.toSorted()).toEqual(["ECO-A1", "PHY-A2"]);
+  });
+
+  test("makes room for the next step of a red line", async () => {
+    const { plan, checkWith } = await sitting();
+    plan.refuse(action("PHY-A1"), nowhere, "cannot");
+    const check = checkWith({ PHY01: 3, PHY02: 3 });
+    const lines = burningLines(check.body);
+    plan.waitFor(check, lines);
+    expect(item(plan, "PHY-A1").body.state).toBe("not-for-me");
+    const waits = plan.items.value.filter(({ body }) => body.state === "open");
+    expect(waits.map(({ body }) => body.from.line)).toContain("PHY02");
   });
 });
 
@@ -172,7 +212,7 @@ describe("what asks for care", () => {
         id,
         body: { state: "open", step: 0, from: { assessment: check.id, line: "PHY02" } },
       });
-      expect(seen.next.value?.action.id).toBe("PHY-A1");
+      expect(seen.next.value?.action?.id).toBe("PHY-A1");
     }
   });
 

@@ -54,7 +54,7 @@ describe("what is put", () => {
     records.remove("a");
     await records.settled();
     const kept = await store.kept();
-    expect(kept.get("c")).toMatchObject({ kind: "plan-item", v: 1, at: 5_000, seq: 13 });
+    expect(kept.get("c")).toMatchObject({ kind: "plan-item", v: planItemKind.v, at: 5_000, seq: 13 });
     expect(kept.get("settings")).toMatchObject({ kind: "settings", v: 1, at: 5_010, seq: 14 });
     expect(kept.get("a")).toMatchObject({ kind: "gone", v: 1, at: 5_010, seq: 15, body: null });
   });

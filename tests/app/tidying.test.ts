@@ -10,7 +10,7 @@ import { opened, testClock, testSafe } from "./parts.ts";
 const nowhere = { assessment: null, line: null };
 const named = (thing: Waiting) => {
   if (thing.what === "check") return "check";
-  return thing.what === "step" ? thing.action.id : thing.routine.id;
+  return thing.what === "step" ? thing.item.body.actionId : thing.routine.id;
 };
 
 function choose(plan: Plan, ...ids: readonly string[]): void {
@@ -29,8 +29,8 @@ test("what waits: the check first, the steps as Today has them, the habits; noth
   const names = () => waitingThings({ assessments, plan }).map(named);
   expect(names()).toEqual([]);
   choose(plan, "EMO-A1", "PHY-A2", "EMO-R1", "PHY-R1");
-  const steps = ["EMO-A1", "PHY-A2"].filter((id) => id !== plan.next.value?.action.id);
-  expect(names()).toEqual([plan.next.value?.action.id, ...steps, "EMO-R1", "PHY-R1"]);
+  const steps = ["EMO-A1", "PHY-A2"].filter((id) => id !== plan.next.value?.action?.id);
+  expect(names()).toEqual([plan.next.value?.action?.id, ...steps, "EMO-R1", "PHY-R1"]);
   assessments.enter("short", "en/1");
   expect(names()[0]).toBe("check");
   const item = plan.itemOf("PHY-A2");

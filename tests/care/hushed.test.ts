@@ -122,7 +122,7 @@ test("a hushed step and a hushed routine stay hushed in the plan", () => {
   const from = { assessment: null, line: "PHY05" };
   const steps = allActions().map((action) => choose(action, from, []));
   for (const { actionId, hushed: isHushedThere } of steps)
-    expect([actionId, isHushedThere]).toEqual([actionId, actionById(actionId)?.links.some(isQuiet)]);
+    expect([actionId, isHushedThere]).toEqual([actionId, actionById(actionId ?? "")?.links.some(isQuiet)]);
   for (const routine of allRoutines)
     expect([routine.id, keep(routine, 1, []).hushed]).toEqual([routine.id, routine.links.some(isQuiet)]);
 });

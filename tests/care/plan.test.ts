@@ -4,21 +4,29 @@ import { actionById, allActions, routineById } from "../../src/care/catalogue.ts
 import {
   begin,
   careToday,
+  categoryOf,
   choose,
+  chooseOwn,
   dismissedIds,
   type KeptRoutine,
   keep,
   letRest,
   nextStep,
+  notForMe,
   type PlanItem,
   planItemKind,
+  reasonSchema,
   routineKind,
   setAside,
   stepDone,
+  stepKey,
   takeUp,
+  untouched,
   waiting,
 } from "../../src/care/plan.ts";
 import type { Action, Routine } from "../../src/care/schema.ts";
+import itemsV1 from "../fixtures/plan-item-v1.json" with { type: "json" };
+import itemsV2 from "../fixtures/plan-item-v2.json" with { type: "json" };
 
 const nowhere = { assessment: null, line: null };
 
@@ -49,7 +57,11 @@ describe("a plan item", () => {
     const item = choose(action("PHY-A5"), { assessment: "a1", line: "d" }, []);
     expect(item).toEqual({
       actionId: "PHY-A5",
+      own: null,
       state: "open",
+      reason: null,
+      first: "",
+      withWhom: "",
       from: { assessment: "a1", line: "d" },
       step: 0,
       order: 1,
@@ -103,6 +115,83 @@ describe("a plan item", () => {
   });
 });
 
+describe("a step of her own", () => {
+  const gate = chooseOwn({ title: "Oil the gate", category: "PHY" }, planOf("SPI-A7"));
+
+  test("comes at the end, waits among the coming days, and stays out of prints", () => {
+    expect(gate).toMatchObject({ actionId: null, state: "open", order: 2, hushed: true });
+    expect(planItemKind.schema.parse(gate)).toEqual(gate);
+    expect(waiting([...planOf("SPI-A7", "PHY-A1"), gate]).map(stepKey)).toEqual([
+      "PHY-A1",
+      "own-2",
+      "SPI-A7",
+    ]);
+  });
+
+  test("is the next step in her words, and done at once", () => {
+    expect(nextStep([gate])).toEqual({ item: gate, action: null, step: 1 });
+    expect(stepDone(begin(gate)).state).toBe("done");
+    expect(nextStep([stepDone(gate)])).toBeNull();
+    expect(categoryOf(gate)).toBe("PHY");
+  });
+
+  test("is a step of the library or hers, never both and never neither", () => {
+    const [item] = planOf("PHY-A1");
+    expect(planItemKind.schema.safeParse({ ...gate, own: null }).success).toBe(false);
+    expect(planItemKind.schema.safeParse({ ...item, own: gate.own }).success).toBe(false);
+    expect(planItemKind.schema.safeParse({ ...gate, own: { title: "", category: null } }).success).toBe(
+      false,
+    );
+  });
+});
+
+describe("what is not for her", () => {
+  test("asks for nothing, keeps its reason, and comes back only when she takes it up", () => {
+    for (const reason of reasonSchema.options) {
+      const [item] = planOf("PHY-A3");
+      if (!item) throw new Error("no item");
+      const refused = notForMe(stepDone(item), reason);
+      expect(planItemKind.schema.parse(refused)).toMatchObject({ state: "not-for-me", reason });
+      expect(nextStep([refused])).toBeNull();
+      expect(takeUp(refused)).toMatchObject({ state: "begun", step: 1, reason: null });
+      expect(setAside(refused)).toMatchObject({ state: "set-aside", reason: null });
+      expect(dismissedIds([{ at: 0, body: refused }], 400 * 86_400_000)).toEqual(["PHY-A3"]);
+    }
+  });
+
+  test("always has a reason, and nothing else has one", () => {
+    const [item] = planOf("PHY-A3");
+    expect(planItemKind.schema.safeParse({ ...item, state: "not-for-me" }).success).toBe(false);
+    expect(planItemKind.schema.safeParse({ ...item, reason: "have" }).success).toBe(false);
+  });
+
+  test("chosen again, it begins with the words she wrote", () => {
+    const [item] = planOf("PHY-A3");
+    if (!item) throw new Error("no item");
+    const refused = notForMe({ ...item, first: "Ask A.", withWhom: "A." }, "cannot");
+    const again = choose(action("PHY-A3"), nowhere, [refused]);
+    expect(again).toMatchObject({ state: "open", reason: null, first: "Ask A.", withWhom: "A." });
+  });
+});
+
+describe("plan items of every release", () => {
+  test("those of version 1 are read with nothing written beside them", () => {
+    const [upgrade] = planItemKind.migrate;
+    for (const old of itemsV1)
+      expect(planItemKind.schema.parse(upgrade(old))).toEqual({
+        ...old,
+        own: null,
+        reason: null,
+        first: "",
+        withWhom: "",
+      });
+  });
+
+  test("those of version 2 are read as they are", () => {
+    for (const item of itemsV2) expect(planItemKind.schema.parse(item)).toEqual(item);
+  });
+});
+
 describe("the next step", () => {
   test("is the most urgent, then the first chosen", () => {
     const plan = planOf("SPI-A6", "EMO-A3", "PHY-A3", "POL-A2", "PHY-A1");
@@ -113,19 +202,17 @@ describe("the next step", () => {
       "EMO-A3",
       "SPI-A6",
     ]);
-    expect(nextStep(plan)?.action.id).toBe("PHY-A1");
+    expect(nextStep(plan)?.action?.id).toBe("PHY-A1");
   });
 
   test("an action of a newer version is kept and passed over", () => {
     const plan: readonly PlanItem[] = [
-      { actionId: "XXX-A1", state: "open", from: nowhere, step: 0, order: 1, hushed: true },
+      { ...untouched, actionId: "XXX-A1", order: 1, hushed: true },
       ...planOf("SPI-A6"),
     ];
     expect(waiting(plan)).toHaveLength(2);
-    expect(nextStep(plan)?.action.id).toBe("SPI-A6");
-    expect(
-      stepDone({ actionId: "XXX-A1", state: "open", from: nowhere, step: 0, order: 1, hushed: true }),
-    ).toMatchObject({
+    expect(nextStep(plan)?.action?.id).toBe("SPI-A6");
+    expect(stepDone({ ...untouched, actionId: "XXX-A1", order: 1, hushed: true })).toMatchObject({
       state: "done",
     });
   });

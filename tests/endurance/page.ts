@@ -4,7 +4,7 @@ import { watchPage } from "../../src/app/auto-lock.ts";
 import { bringBack, eraseBox, hasOlderBox } from "../../src/app/older-box.ts";
 import { createSpace } from "../../src/app/space.ts";
 import { type Assessment, assessmentKind } from "../../src/assessment/assessment.ts";
-import { type PlanItem, planItemKind } from "../../src/care/plan.ts";
+import { type PlanItem, planItemKind, untouched } from "../../src/care/plan.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 import { type Clock, systemClock } from "../../src/lib/clock.ts";
 import { systemRandom as random } from "../../src/lib/random.ts";
@@ -63,9 +63,8 @@ const steps = [0, 1, 2, 3, 4, "na"] as const;
 watchPage(app);
 
 const step = (id: string, order: number): PlanItem => ({
+  ...untouched,
   actionId: id,
-  state: "open",
-  from: { assessment: null, line: null },
   step: order % 6,
   order,
   hushed: order % 2 === 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newAssessment } from "../../src/assessment/answering.ts";
 import type { Assessment } from "../../src/assessment/assessment.ts";
 import { actionById } from "../../src/care/catalogue.ts";
-import { choose } from "../../src/care/plan.ts";
+import { choose, chooseOwn, notForMe, stepKey } from "../../src/care/plan.ts";
 import type { Answers } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
 import { careTick, onPaper, signsTick } from "../../src/ui/components/onPaper.ts";
@@ -61,5 +61,13 @@ describe("what stands on paper", () => {
     expect(ids(new Set(["PHY-A5"]))).toEqual(["PHY-A5", "PHY-A3"]);
     const aside = plan.map((item) => ({ ...item, state: "set-aside" as const }));
     expect(onPaper(check({}), aside, none)).toMatchObject({ steps: [], hushedSteps: [] });
+    const refused = plan.map((item) => notForMe(item, "unsaid"));
+    expect(onPaper(check({}), refused, none)).toMatchObject({ steps: [], hushedSteps: [] });
+  });
+
+  test("her own steps wait for their own tick too", () => {
+    const gate = chooseOwn({ title: "Oil the gate", category: null }, []);
+    expect(onPaper(check({}), [gate], none)).toMatchObject({ steps: [], hushedSteps: [gate] });
+    expect(onPaper(check({}), [gate], new Set([stepKey(gate)])).steps).toEqual([gate]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { beforeConsent } from "./screens-home.ts";
 import { comingBack, inside, keeping } from "./screens-kept.ts";
 import { herPeople, peopleUnderMore } from "./screens-people.ts";
+import { herPlan } from "./screens-plan.ts";
 import { lookingCloser, withFigures } from "./screens-results.ts";
 import { answer, answerTo, button, open, row, toSteps } from "./steps.ts";
 import type { Say } from "./words.ts";
@@ -184,7 +185,7 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await theWholeCheck(page, say, visit);
   await button(page, "ui:tab.plan", say).click();
   await page.locator(".stt").first().waitFor();
-  await visit("plan");
+  await herPlan(page, say, visit);
   await button(page, "ui:tab.log", say).click();
   await page.locator(".looks").waitFor();
   await visit("log");

@@ -7,6 +7,7 @@ import { Arch, Twig } from "./drawings.tsx";
 import { Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
 import { Page } from "./Page.tsx";
+import { stepRoute } from "./stepTitle.tsx";
 
 /** Today after a pause: a welcome, and the doors that lead somewhere. None of them is late. */
 export function Return({ opening }: { opening: Opening }) {
@@ -17,7 +18,7 @@ export function Return({ opening }: { opening: Opening }) {
   const next = space.plan.next.value;
   const isWaiting = space.assessments.open.value !== null;
   const doors = [
-    ["step", next && (() => navigation.go({ screen: "step", id: next.action.id }))],
+    ["step", next && (() => navigation.go(stepRoute(next.id, next.item)))],
     [isWaiting ? "waiting" : "check", isWaiting ? () => navigation.go("begin-check") : toDoor],
     ["tidy", waitingThings(space).length > 0 ? () => navigation.go("tidy-up") : null],
   ] as const;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Translate } from "../../i18n/i18n.ts";
 import type { IndicatorId } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
@@ -13,7 +14,7 @@ export function hushedText(t: Translate, id: IndicatorId): string {
 
 interface Props {
   /** Each with its words. */
-  rows: readonly (readonly [id: string, text: string])[];
+  rows: readonly (readonly [id: string, text: ComponentChildren])[];
   ticked: ReadonlySet<string>;
   onTick(ticked: ReadonlySet<string>): void;
 }

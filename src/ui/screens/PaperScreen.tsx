@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Check } from "../../app/assessments.ts";
 import type { Route } from "../../app/routes.ts";
 import { protects } from "../../assessment/explanation.ts";
+import { stepKey } from "../../care/plan.ts";
 import type { Translate } from "../../i18n/i18n.ts";
 import { instrument } from "../../instrument/versions.ts";
 import { categoryText } from "../components/bandWords.ts";
@@ -14,6 +15,8 @@ import { icons } from "../components/icons.ts";
 import { type OnPaper, onPaper } from "../components/onPaper.ts";
 import { Page } from "../components/Page.tsx";
 import { signText } from "../components/signs.ts";
+import { stateIcons } from "../components/stateIcons.ts";
+import { stepTitle } from "../components/stepTitle.tsx";
 import { hushedText, Ticks } from "../components/Ticks.tsx";
 import { useSpace } from "../hooks/useApp.ts";
 import { usePrint } from "../hooks/usePrint.ts";
@@ -103,10 +106,10 @@ function Sheet({ check, on }: { check: Check; on: OnPaper }) {
         <section>
           <h3>{t("ui:plan.title")}</h3>
           <ul class="planned">
-            {on.steps.map(({ actionId, state }) => (
-              <li key={actionId}>
-                <Icon of={state === "done" ? icons.st2 : state === "begun" ? icons.st1 : icons.st0} />
-                {t(`care:${actionId}.title`)}
+            {on.steps.map((step) => (
+              <li key={stepKey(step)}>
+                <Icon of={stateIcons[step.state]} />
+                {stepTitle(t, step)}
               </li>
             ))}
           </ul>
@@ -122,7 +125,7 @@ function Sheet({ check, on }: { check: Check; on: OnPaper }) {
 const leftOut = (t: Translate, on: OnPaper) => [
   ...on.parts.map((id) => [id, t(`print:left.${id}`)] as const),
   ...on.hushedAnswers.map((id) => [id, hushedText(t, id)] as const),
-  ...on.hushedSteps.map((id) => [id, t(`care:${id}.title`)] as const),
+  ...on.hushedSteps.map((step) => [stepKey(step), stepTitle(t, step)] as const),
 ];
 
 /** A check as a sheet of paper: no name, no date, a title that says little, and nothing hushed unless she ticks it. */

@@ -1,44 +1,44 @@
+import type { ComponentChildren } from "preact";
 import type { Item } from "../../app/plan.ts";
+import type { Route } from "../../app/routes.ts";
 import { actionById, routineById } from "../../care/catalogue.ts";
-import type { PlanItem } from "../../care/plan.ts";
+import { categoryOf, isKnown, type PlanItem } from "../../care/plan.ts";
+import type { Translate } from "../../i18n/i18n.ts";
 import type { Category } from "../../instrument/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { type Drawing, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
+import { stateIcons } from "../components/stateIcons.ts";
+import { stepRoute, stepTitle } from "../components/stepTitle.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
-const stateIcons: Readonly<Record<PlanItem["state"], Drawing>> = {
-  open: icons.st0,
-  begun: icons.st1,
-  done: icons.st2,
-  "set-aside": icons.st3,
-};
-const stateOrder: readonly PlanItem["state"][] = ["begun", "open", "done", "set-aside"];
+const stateOrder: readonly PlanItem["state"][] = ["begun", "open", "done", "set-aside", "not-for-me"];
 
 interface Row {
   readonly id: string;
-  readonly category: Category;
-  readonly note: string;
+  readonly to: Route;
+  readonly title: ComponentChildren;
+  readonly category: Category | null;
+  readonly note: ComponentChildren;
   readonly icon?: Drawing;
 }
 
 function Rows({ rows }: { rows: readonly Row[] }) {
   const { navigation } = useApp();
-  const t = useText();
   return (
     <ul class="rows">
-      {rows.map(({ id, category, note, icon }) => (
+      {rows.map(({ id, to, title, category, note, icon }) => (
         <li key={id}>
-          <button type="button" class="rowlink" onClick={() => navigation.go({ screen: "step", id })}>
+          <button type="button" class="rowlink" onClick={() => navigation.go(to)}>
             {icon && <Icon of={icon} class="stt" />}
             <span class="grow">
-              <span class="b">{t(`care:${id}.title`)}</span>
+              <span class="b">{title}</span>
               <br />
               <span class="s q">{note}</span>
             </span>
-            <CategoryMark of={category} />
+            {category && <CategoryMark of={category} />}
           </button>
         </li>
       ))}
@@ -46,38 +46,71 @@ function Rows({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-/** What she chose: steps by state, and the habits she keeps. */
+/** How it stands with a step: what is urgent, her own first step where she wrote one, and why it is not for her. */
+function noteOf(t: Translate, item: PlanItem): ComponentChildren {
+  const { actionId, state, first, reason } = item;
+  if (reason !== null) return t(`ui:step.not.${reason}`);
+  const urgency = actionId === null ? undefined : actionById(actionId)?.urgency;
+  if (state === "open" && (urgency === "now" || urgency === "24h")) return t(`care:urgency.${urgency}`);
+  const now = t(`ui:plan.state.${state}`);
+  const isWaiting = state === "open" || state === "begun";
+  return isWaiting && first ? (
+    <>
+      {now} · <bdi>{first}</bdi>
+    </>
+  ) : (
+    now
+  );
+}
+
+const rowOf = (t: Translate, { id, body }: Item): Row => ({
+  id,
+  to: stepRoute(id, body),
+  title: stepTitle(t, body),
+  category: categoryOf(body),
+  note: noteOf(t, body),
+  icon: stateIcons[body.state],
+});
+
+/** What she chose: the next step, the others by state, and the habits she keeps. */
 export function PlanScreen() {
+  const { navigation } = useApp();
   const { plan } = useSpace();
   const t = useText();
   const rank = ({ body }: Item) => stateOrder.indexOf(body.state);
-  const steps = plan.items.value
-    .toSorted((one, other) => rank(one) - rank(other) || one.body.order - other.body.order)
-    .flatMap(({ body }): Row[] => {
-      const action = actionById(body.actionId);
-      if (action === undefined) return [];
-      const { id, category, urgency } = action;
-      const isUrgent = body.state === "open" && (urgency === "now" || urgency === "24h");
-      const note = isUrgent ? t(`care:urgency.${urgency}`) : t(`ui:plan.state.${body.state}`);
-      return [{ id, category, note, icon: stateIcons[body.state] }];
-    });
-  const habits = plan.habits.value.flatMap(({ body }): Row[] => {
+  const known = plan.items.value
+    .filter(({ body }) => isKnown(body))
+    .toSorted((one, other) => rank(one) - rank(other) || one.body.order - other.body.order);
+  const nextId = plan.next.value?.id;
+  const next = known.filter(({ id }) => id === nextId);
+  const others = known.filter(({ id, body }) => id !== nextId && body.state !== "not-for-me");
+  const refused = known.filter(({ body }) => body.state === "not-for-me");
+  const habits = plan.habits.value.flatMap(({ id, body }): Row[] => {
     const routine = routineById(body.routineId);
     if (routine === undefined || body.state !== "kept") return [];
-    return [{ id: routine.id, category: routine.category, note: t(`care:${routine.id}.when`) }];
+    const to: Route = { screen: "step", id: routine.id };
+    const title = t(`care:${routine.id}.title`);
+    return [{ id, to, title, category: routine.category, note: t(`care:${routine.id}.when`) }];
   });
+  const rows = (items: readonly Item[]) => <Rows rows={items.map((item) => rowOf(t, item))} />;
   return (
     <Page title={t("ui:plan.title")} tabbed>
-      {steps.length + habits.length === 0 && (
+      {known.length + habits.length === 0 && (
         <section class="stack close">
           <h2>{t("ui:plan.none")}</h2>
           <p class="q">{t("ui:plan.none.note")}</p>
         </section>
       )}
-      {steps.length > 0 && (
+      {next.length > 0 && (
+        <section class="panel">
+          <h2 class="s q">{t("ui:today.next")}</h2>
+          {rows(next)}
+        </section>
+      )}
+      {others.length > 0 && (
         <section>
           <h2>{t("ui:plan.steps")}</h2>
-          <Rows rows={steps} />
+          {rows(others)}
         </section>
       )}
       {habits.length > 0 && (
@@ -85,6 +118,16 @@ export function PlanScreen() {
           <h2>{t("ui:plan.care")}</h2>
           <Rows rows={habits} />
         </section>
+      )}
+      <button type="button" class="btn out" onClick={() => navigation.go("own-step")}>
+        <Icon of={icons.plus} />
+        {t("ui:plan.own")}
+      </button>
+      {refused.length > 0 && (
+        <details>
+          <summary>{t("ui:plan.state.not-for-me")}</summary>
+          {rows(refused)}
+        </details>
       )}
       <p class="s q">{t("ui:plan.note")}</p>
     </Page>

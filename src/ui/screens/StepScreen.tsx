@@ -1,10 +1,12 @@
-import type { Plan } from "../../app/plan.ts";
+import type { Item, Plan } from "../../app/plan.ts";
 import type { Route } from "../../app/routes.ts";
 import { actionById, routineById } from "../../care/catalogue.ts";
-import { begin, type PlanItem, setAside, stepDone, takeUp } from "../../care/plan.ts";
-import type { Action, Entry, Routine } from "../../care/schema.ts";
+import type { Entry, Routine } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
+import { HerStep } from "../components/HerStep.tsx";
+import { NotForMe } from "../components/NotForMe.tsx";
 import { Page } from "../components/Page.tsx";
+import { StepFoot } from "../components/StepFoot.tsx";
 import { useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -25,30 +27,14 @@ function How({ entry, done }: { entry: Entry; done: number }) {
   );
 }
 
-function ActionFoot({ action, plan, from }: { action: Action; plan: Plan; from: PlanItem["from"] }) {
+function ActionFoot({ item, onAdd }: { item: Item | undefined; onAdd(): void }) {
   const t = useText();
-  const item = plan.itemOf(action.id);
-  if (item === undefined)
-    return (
-      <button type="button" class="btn" onClick={() => plan.choose(action, from)}>
-        {t("ui:step.add")}
-      </button>
-    );
-  if (item.body.state === "done" || item.body.state === "set-aside")
-    return (
-      <button type="button" class="btn out" onClick={() => plan.change(item, takeUp)}>
-        {t("ui:step.up")}
-      </button>
-    );
-  return (
-    <>
-      <button type="button" class="btn" onClick={() => plan.change(item, (body) => stepDone(begin(body)))}>
-        {t("ui:step.done")}
-      </button>
-      <button type="button" class="btn out" onClick={() => plan.change(item, setAside)}>
-        {t("ui:step.aside")}
-      </button>
-    </>
+  return item ? (
+    <StepFoot item={item} />
+  ) : (
+    <button type="button" class="btn" onClick={onAdd}>
+      {t("ui:step.add")}
+    </button>
   );
 }
 
@@ -74,7 +60,9 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
   const routine = routineById(route.id);
   const entry = action ?? routine;
   if (entry === undefined) return <Page back />;
-  const item = plan.itemOf(entry.id)?.body;
+  const stored = plan.itemOf(entry.id);
+  const item = stored?.body;
+  const from = { assessment: route.check ?? null, line: route.line ?? null };
   const area = action?.ican[0];
   return (
     <Page
@@ -82,11 +70,7 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
       back
       foot={
         action ? (
-          <ActionFoot
-            action={action}
-            plan={plan}
-            from={{ assessment: route.check ?? null, line: route.line ?? null }}
-          />
+          <ActionFoot item={stored} onAdd={() => plan.choose(action, from)} />
         ) : (
           routine && <RoutineFoot routine={routine} plan={plan} />
         )
@@ -123,10 +107,14 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
           </div>
         </section>
       )}
+      {stored && <HerStep item={stored} />}
       {item?.state === "done" && (
         <p class="b" role="status">
           {t("ui:step.allDone")}
         </p>
+      )}
+      {action && (
+        <NotForMe reason={item?.reason ?? null} onRefuse={(reason) => plan.refuse(action, from, reason)} />
       )}
     </Page>
   );

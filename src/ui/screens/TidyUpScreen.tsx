@@ -1,12 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { Item } from "../../app/plan.ts";
 import { type Waiting, waitingThings } from "../../app/tidying.ts";
-import { setAside, takeUp } from "../../care/plan.ts";
-import type { Action, Entry, Routine } from "../../care/schema.ts";
+import { categoryOf, setAside, takeUp } from "../../care/plan.ts";
+import type { Routine } from "../../care/schema.ts";
+import type { Category } from "../../instrument/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { Discard } from "../components/Discard.tsx";
 import { Twig } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
+import { stepTitle } from "../components/stepTitle.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useCheckEntry } from "../hooks/useCheckEntry.ts";
 import { useText } from "../hooks/useText.ts";
@@ -26,11 +29,13 @@ function Two({ yes, no, onYes, onNo }: { yes: string; no: string; onYes(): void;
 }
 
 function Named({
-  entry,
+  title,
+  category,
   what,
   children,
 }: {
-  entry: Entry;
+  title: ComponentChildren;
+  category: Category | null;
   what: "step" | "habit";
   children: ComponentChildren;
 }) {
@@ -39,9 +44,9 @@ function Named({
     <section class="panel stack close">
       <p class="s q">{t(`ui:tidy.${what}`)}</p>
       <div class="row">
-        <CategoryMark of={entry.category} />
+        {category && <CategoryMark of={category} />}
         <h2 class="grow" tabIndex={-1}>
-          {t(`care:${entry.id}.title`)}
+          {title}
         </h2>
       </div>
       {children}
@@ -49,17 +54,17 @@ function Named({
   );
 }
 
-function Step({ action, onNext }: { action: Action; onNext(): void }) {
+function Step({ item: { id, body }, onNext }: { item: Item; onNext(): void }) {
   const { plan } = useSpace();
   const t = useText();
   function choose(isKept: boolean): void {
-    const item = plan.itemOf(action.id);
+    const item = plan.byId(id);
     const isAside = item?.body.state === "set-aside";
     if (item !== undefined && isKept === isAside) plan.change(item, isKept ? takeUp : setAside);
     onNext();
   }
   return (
-    <Named entry={action} what="step">
+    <Named title={stepTitle(t, body)} category={categoryOf(body)} what="step">
       <Two
         yes={t("ui:tidy.keep")}
         no={t("ui:step.aside")}
@@ -83,7 +88,7 @@ function Habit({ routine, onNext }: { routine: Routine; onNext(): void }) {
     onNext();
   }
   return (
-    <Named entry={routine} what="habit">
+    <Named title={t(`care:${routine.id}.title`)} category={routine.category} what="habit">
       <Two yes={t("ui:tidy.keep")} no={t("ui:step.rest")} onYes={keep} onNo={rest} />
     </Named>
   );
@@ -112,7 +117,7 @@ function Unfinished({ onNext }: { onNext(): void }) {
 }
 
 function One({ of, onNext }: { of: Waiting; onNext(): void }) {
-  if (of.what === "step") return <Step action={of.action} onNext={onNext} />;
+  if (of.what === "step") return <Step item={of.item} onNext={onNext} />;
   if (of.what === "habit") return <Habit routine={of.routine} onNext={onNext} />;
   return <Unfinished onNext={onNext} />;
 }

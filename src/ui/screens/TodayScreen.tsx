@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "preact/hooks";
+import type { Next as NextStep } from "../../app/plan.ts";
 import type { Screen } from "../../app/routes.ts";
 import { burningLines } from "../../assessment/red-lines.ts";
 import { routineById } from "../../care/catalogue.ts";
-import type { NextStep } from "../../care/plan.ts";
 import type { Urgency } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { CheckPicture } from "../components/CheckPicture.tsx";
@@ -11,6 +11,7 @@ import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { partOfDay } from "../components/partOfDay.ts";
 import { Return } from "../components/Return.tsx";
+import { stepRoute, stepTitle } from "../components/stepTitle.tsx";
 import { TodayBanner, useBanner } from "../components/TodayBanner.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useCheckEntry } from "../hooks/useCheckEntry.ts";
@@ -29,15 +30,22 @@ function One({ title, note, go, onGo }: { title: string; note: string; go: strin
   );
 }
 
-function Step({ next: { action, item, step } }: { next: NextStep }) {
+function Step({ next: { id, action, item, step } }: { next: NextStep }) {
   const { navigation } = useApp();
   const t = useText();
+  const libraryStep = action && !item.hushed && t(`care:${action.id}.step${step}`);
+  const first = item.first ? <bdi>{item.first}</bdi> : libraryStep;
   return (
     <section class="panel stack close">
       <p class="s q">{t("ui:today.next")}</p>
-      <h2>{t(`care:${action.id}.title`)}</h2>
-      {!item.hushed && <p>{t(`care:${action.id}.step${step}`)}</p>}
-      <button type="button" class="btn" onClick={() => navigation.go({ screen: "step", id: action.id })}>
+      <h2>{stepTitle(t, item)}</h2>
+      {first && <p>{first}</p>}
+      {item.withWhom && (
+        <p class="s q">
+          {t("ui:step.withWhom")}: <bdi>{item.withWhom}</bdi>
+        </p>
+      )}
+      <button type="button" class="btn" onClick={() => navigation.go(stepRoute(id, item))}>
         {t("ui:today.open")}
       </button>
     </section>
@@ -63,7 +71,8 @@ function Next() {
       onGo={() => navigation.go(to)}
     />
   );
-  if (next !== null && (urgent.includes(next.action.urgency) || open === null)) return <Step next={next} />;
+  const isUrgent = urgent.some((urgency) => urgency === next?.action?.urgency);
+  if (next !== null && (isUrgent || open === null)) return <Step next={next} />;
   if (open !== null)
     return (
       <One

@@ -1,0 +1,32 @@
+import type { Item } from "../../app/plan.ts";
+import { begin, setAside, stepDone, takeUp } from "../../care/plan.ts";
+import { useSpace } from "../hooks/useApp.ts";
+import { useText } from "../hooks/useText.ts";
+
+/** What can be done with a step of the plan, by how it stands. */
+export function StepFoot({ item }: { item: Item }) {
+  const { plan } = useSpace();
+  const t = useText();
+  const { state, own } = item.body;
+  if (state !== "open" && state !== "begun")
+    return (
+      <button type="button" class="btn out" onClick={() => plan.change(item, takeUp)}>
+        {t("ui:step.up")}
+      </button>
+    );
+  return (
+    <>
+      {own && state === "open" && (
+        <button type="button" class="btn out" onClick={() => plan.change(item, begin)}>
+          {t("ui:step.begin")}
+        </button>
+      )}
+      <button type="button" class="btn" onClick={() => plan.change(item, (body) => stepDone(begin(body)))}>
+        {t(own ? "ui:step.ownDone" : "ui:step.done")}
+      </button>
+      <button type="button" class="btn out" onClick={() => plan.change(item, setAside)}>
+        {t("ui:step.aside")}
+      </button>
+    </>
+  );
+}
