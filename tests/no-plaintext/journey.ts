@@ -190,6 +190,27 @@ export async function writePeople(page: Page, written: Written): Promise<void> {
   }
 }
 
+/** Puts a step of her own into the plan with her words beside it, takes out another, and leaves one more unkept. */
+export async function writeSteps(page: Page, written: Written): Promise<void> {
+  const add = button(page, "ui:step.add");
+  await button(page, "ui:tab.plan").click();
+  for (const next of ["kept", "taken out", "unkept"]) {
+    await button(page, "ui:plan.own").click();
+    await add.waitFor();
+    expect(await fillAll(page, written, "NewStep")).toBe(1);
+    if (next === "unkept") break;
+    await add.click();
+    await button(page, "ui:own.remove").waitFor();
+    expect(await fillAll(page, written, "HerStep")).toBe(2);
+    if (next === "taken out") {
+      await button(page, "ui:own.remove").click();
+      await button(page, "ui:own.remove.yes").click();
+    } else await button(page, "start:back").click();
+    await button(page, "ui:plan.own").waitFor();
+  }
+  await button(page, "start:back").click();
+}
+
 /** From the locked field to Today. */
 export async function openWith(page: Page, written: Written, words: string): Promise<void> {
   await send(page, written, "UnlockScreen", words, "start:unlock.open");

@@ -23,6 +23,7 @@ import {
   type,
   type Written,
   writePeople,
+  writeSteps,
 } from "./journey.ts";
 import { hitsIn, holdsCode } from "./profile.ts";
 import { structure } from "./structure.ts";
@@ -49,6 +50,7 @@ async function writeAndChoose(page: Page, written: Written): Promise<{ words: st
   const words = await changeToOwnWords(page, written, await keepAfterAll(page, written));
   const paper = await makePaperKey(page, written, words);
   await writePeople(page, written);
+  await writeSteps(page, written);
   await chooseInside(page);
   return { words, paper };
 }
