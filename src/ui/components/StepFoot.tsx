@@ -1,5 +1,5 @@
 import type { Item } from "../../app/plan.ts";
-import { begin, setAside, stepDone, takeUp } from "../../care/plan.ts";
+import { begin, type PlanItem, setAside, stepDone, takeUp } from "../../care/plan.ts";
 import { useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -14,15 +14,12 @@ export function StepFoot({ item }: { item: Item }) {
         {t("ui:step.up")}
       </button>
     );
+  const isToBegin = own !== null && state === "open";
+  const goOn = isToBegin ? begin : (body: PlanItem) => stepDone(begin(body));
   return (
     <>
-      {own && state === "open" && (
-        <button type="button" class="btn out" onClick={() => plan.change(item, begin)}>
-          {t("ui:step.begin")}
-        </button>
-      )}
-      <button type="button" class="btn" onClick={() => plan.change(item, (body) => stepDone(begin(body)))}>
-        {t(own ? "ui:step.ownDone" : "ui:step.done")}
+      <button type="button" class="btn" onClick={() => plan.change(item, goOn)}>
+        {t(isToBegin ? "ui:step.begin" : own ? "ui:step.ownDone" : "ui:step.done")}
       </button>
       <button type="button" class="btn out" onClick={() => plan.change(item, setAside)}>
         {t("ui:step.aside")}
