@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: "http://localhost:4173",
+    // A step that never comes ends before the patience of a long walk does.
+    actionTimeout: 60_000,
     viewport: { width: 360, height: 740 },
     launchOptions: { executablePath: await ensureChromium() },
   },

@@ -20,6 +20,8 @@ const withHeaders = {
 const precache = new PrecacheController({ plugins: [withHeaders] });
 precache.addToCacheList(self.__WB_MANIFEST);
 self.addEventListener("install", precache.install);
+// The page of the first visit too has every part from now on, with or without a network.
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 registerRoute(new PrecacheRoute(precache));
 registerRoute(new NavigationRoute(precache.createHandlerBoundToURL("/shell.html")));

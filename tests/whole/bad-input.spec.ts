@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { button, makeSafe, open, unlock } from "./steps.ts";
+import { button, makeSafe, open, unlock, withoutPart } from "./steps.ts";
 
 /** Leaves the app and waits until its files can be touched by a test. */
 async function outside(page: Page): Promise<void> {
@@ -147,21 +147,22 @@ test("missing rows are told, and the key stays", async ({ page }) => {
 test("a part that cannot be fetched is told, and comes when it can", async ({ page }) => {
   await open(page);
   const tryIt = page.getByRole("button", { name: "Try it, keep nothing" });
-  for (const part of ["ConsentScreen", "memory", "DoorScreen"])
-    await page.route(`**/assets/${part}-*`, (route) => route.abort());
+  const bringConsent = await withoutPart(page, "ConsentScreen");
+  const bringMemory = await withoutPart(page, "memory");
+  const bringDoor = await withoutPart(page, "DoorScreen");
   await tryIt.click();
   await expect(page.getByRole("alert")).toContainText("Nothing is lost");
   await button(page, "start:back").click();
   await tryIt.click();
   await page.getByRole("alert").waitFor();
-  await page.unroute("**/assets/ConsentScreen-*");
+  await bringConsent();
   await button(page, "start:notHere.again").click();
   await button(page, "ui:consent.begin").click();
   await expect(page.getByRole("alert")).toContainText("Nothing is lost");
-  await page.unroute("**/assets/memory-*");
+  await bringMemory();
   await button(page, "ui:consent.begin").click();
   await button(page, "start:notHere.again").waitFor();
-  await page.unroute("**/assets/DoorScreen-*");
+  await bringDoor();
   await button(page, "start:notHere.again").click();
   await button(page, "instrument:GATE00.yes").click();
   await page.locator("#question").waitFor();

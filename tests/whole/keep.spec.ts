@@ -10,6 +10,7 @@ import {
   open,
   toSteps,
   unlock,
+  withoutPart,
 } from "./steps.ts";
 import { sayIn } from "./words.ts";
 
@@ -142,13 +143,12 @@ test("words stay the same on the way back, drawn ones and her own", async ({ pag
 
 test("without the list of words she can still go back, try again, or write her own", async ({ page }) => {
   await open(page);
-  const chunk = "**/assets/words-*";
-  await page.route(chunk, (route) => route.abort());
+  const bring = await withoutPart(page, "words");
   await page.getByRole("button", { name: "Make it mine" }).click();
   await button(page, "ui:consent.begin").click();
   await expect(page.getByRole("alert")).toContainText("The list of words is not here yet.");
   await expect(button(page, "start:leave")).toBeVisible();
-  await page.unroute(chunk);
+  await bring();
   await button(page, "ui:tryAgain").click();
   await expect(page.locator(".five li")).toHaveCount(5);
 });

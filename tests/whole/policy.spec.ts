@@ -63,11 +63,14 @@ test("a whole journey raises no violation, no error, and no request to another o
   expect(faults).toEqual([]);
 });
 
-test("scripts of the page and of the worker cannot make code from text or call another origin", async ({
-  page,
-}) => {
-  // What runs from a script that the page loaded is not exempt from its policy, as the driver's own code is.
-  const probe = `;{
+test.describe("from the inside", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("scripts of the page and of the worker cannot make code from text or call another origin", async ({
+    page,
+  }) => {
+    // What runs from a script that the page loaded is not exempt from its policy, as the driver's own code is.
+    const probe = `;{
     const tell = (line) => new BroadcastChannel("probe").postMessage(line);
     const where = typeof document === "undefined" ? "worker" : "page";
     try { (0, eval)("1"); tell(where + " eval ran"); } catch { tell(where + " eval blocked"); }
@@ -77,25 +80,26 @@ test("scripts of the page and of the worker cannot make code from text or call a
       try { new Worker("/sw.js"); tell("page worker ran"); } catch { tell("page worker blocked"); }
     }
   }`;
-  await page.route(scripts, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()) + probe });
+    await page.route(scripts, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()) + probe });
+    });
+    const told = await listen(page);
+    await open(page);
+    await page.getByRole("button", { name: "Make it mine" }).click();
+    await button(page, "ui:consent.begin").click();
+    await keepWithWords(page);
+    await expect
+      .poll(() => [...told].sort())
+      .toEqual([
+        "page eval blocked",
+        "page fetch blocked",
+        "page markup blocked",
+        "page worker blocked",
+        "worker eval blocked",
+        "worker fetch blocked",
+      ]);
   });
-  const told = await listen(page);
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  await keepWithWords(page);
-  await expect
-    .poll(() => [...told].sort())
-    .toEqual([
-      "page eval blocked",
-      "page fetch blocked",
-      "page markup blocked",
-      "page worker blocked",
-      "worker eval blocked",
-      "worker fetch blocked",
-    ]);
 });
 
 test("with scripts off a first visit reads what it is, and the page that the phone keeps says nothing", async ({

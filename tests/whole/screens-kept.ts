@@ -3,7 +3,16 @@ import type { Page } from "@playwright/test";
 import type { Visit } from "./screens.ts";
 import { secondCheck } from "./screens-change.ts";
 import { homeScreen, newerVersion } from "./screens-home.ts";
-import { answer, button, keepWithWords, openAt, row, unlock, writeDownAndProve } from "./steps.ts";
+import {
+  answer,
+  button,
+  keepWithWords,
+  openAt,
+  row,
+  unlock,
+  withoutPart,
+  writeDownAndProve,
+} from "./steps.ts";
 import type { Say } from "./words.ts";
 
 /** Makes the browser say that it is a window inside a chat app, or a usual one again. */
@@ -25,12 +34,11 @@ export async function keeping(page: Page, say: Say, visit: Visit): Promise<strin
   await button(page, "ui:gate.without", say).waitFor();
   await visit("gate");
   await openedInApp(page, false);
-  const list = "**/assets/words-*";
-  await page.route(list, (route) => route.abort());
+  const bringList = await withoutPart(page, "words");
   await button(page, "ui:gate.anyway", say).click();
   await button(page, "ui:tryAgain", say).waitFor();
   await visit("words-missing");
-  await page.unroute(list);
+  await bringList();
   await button(page, "ui:tryAgain", say).click();
   await page.locator(".five li").first().waitFor();
   await visit("words");

@@ -5,7 +5,7 @@ import { comingBack, inside, keeping } from "./screens-kept.ts";
 import { herPeople, peopleUnderMore } from "./screens-people.ts";
 import { herPlan } from "./screens-plan.ts";
 import { lookingCloser, withFigures } from "./screens-results.ts";
-import { answer, answerTo, button, open, row, toSteps } from "./steps.ts";
+import { answer, answerTo, button, open, row, toSteps, withoutPart } from "./steps.ts";
 import type { Say } from "./words.ts";
 
 /** Called once for each screen in view, with its name. */
@@ -31,12 +31,11 @@ async function beforeTheCheck(page: Page, say: Say, visit: Visit): Promise<void>
   await visit("dark-moments");
   await back.click();
   await back.click();
-  const consent = "**/assets/ConsentScreen-*";
-  await page.route(consent, (route) => route.abort());
+  const bringConsent = await withoutPart(page, "ConsentScreen");
   await page.getByRole("button", { name: say("start:welcome.try") }).click();
   await page.getByRole("alert").waitFor();
   await visit("not-here");
-  await page.unroute(consent);
+  await bringConsent();
   await button(page, "start:notHere.again", say).click();
   await page.locator(".cards4").waitFor();
   await visit("consent");
@@ -137,12 +136,11 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await page.locator(".wordlist").waitFor();
   await visit("results-words");
   await lookingCloser(page, say, visit);
-  const rings = "**/assets/Rings-*";
-  await page.route(rings, (route) => route.abort());
+  const bringRings = await withoutPart(page, "Rings");
   await page.locator("#view-rings").click();
   await page.getByText(say("results:rings.missing")).waitFor();
   await visit("results-rings-missing");
-  await page.unroute(rings);
+  await bringRings();
   await page.locator("#view-rings").click();
   await page.locator(".disc canvas").waitFor();
   await visit("results-rings");

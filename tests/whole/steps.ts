@@ -187,9 +187,28 @@ export async function openAt(page: Page, time: number): Promise<void> {
   await page.goto("/");
 }
 
-/** Waits until the service worker holds the whole app. */
+/** Waits until the service worker holds the whole app and answers for this page. */
 export async function keptOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    const container = navigator.serviceWorker;
+    await container.ready;
+    if (container.controller === null)
+      await new Promise((resolve) => container.addEventListener("controllerchange", resolve, { once: true }));
   });
+}
+
+/** Makes a part of the app one that cannot be had, by its name; returns what brings it back. */
+export async function withoutPart(page: Page, part: string): Promise<() => Promise<void>> {
+  const address = `**/assets/${part}-*`;
+  const context = page.context();
+  // First all of it: a part that the service worker cannot fetch would keep it from coming at all.
+  await keptOffline(page);
+  await context.route(address, (route) => route.abort());
+  await page.evaluate(async (start) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (request.url.includes(start)) await cache.delete(request);
+    }
+  }, `/assets/${part}-`);
+  return () => context.unroute(address);
 }

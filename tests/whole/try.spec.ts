@@ -115,73 +115,79 @@ test("the last question waits for her button", async ({ page }) => {
   await button(page, "check:finish").click();
 });
 
-test("an answer does not pull her away from where she went meanwhile", async ({ page }) => {
-  await page.clock.install();
-  await open(page);
-  await beginTrying(page);
-  const question = page.locator("#question");
-  const first = (await question.textContent()) ?? "";
-  await page.clock.pauseAt(new Date(Date.now() + 60_000));
-  await page.locator(".choice").nth(2).click();
-  await button(page, "check:rest").click();
-  await page.clock.resume();
-  await page.getByRole("heading", { name: "Rest here a moment" }).waitFor();
-  await page.clock.runFor(1_000);
-  await expect(page.getByRole("heading", { name: "Rest here a moment" })).toBeVisible();
-  await button(page, "safety:calm.enough").click();
-  await expect(question).toHaveText(first);
-  await expect(page.locator(".choice input").nth(2)).toBeChecked();
-  await button(page, "check:next").click();
-  await expect(question).not.toHaveText(first);
-});
+test.describe("while a part is still on its way", () => {
+  test.use({ serviceWorkers: "block" });
 
-test("an answer does not pull her away while the page she went to is still on its way", async ({ page }) => {
-  let bring = () => {};
-  const here = new Promise<void>((resolve) => {
-    bring = resolve;
+  test("an answer does not pull her away from where she went meanwhile", async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await beginTrying(page);
+    const question = page.locator("#question");
+    const first = (await question.textContent()) ?? "";
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.locator(".choice").nth(2).click();
+    await button(page, "check:rest").click();
+    await page.clock.resume();
+    await page.getByRole("heading", { name: "Rest here a moment" }).waitFor();
+    await page.clock.runFor(1_000);
+    await expect(page.getByRole("heading", { name: "Rest here a moment" })).toBeVisible();
+    await button(page, "safety:calm.enough").click();
+    await expect(question).toHaveText(first);
+    await expect(page.locator(".choice input").nth(2)).toBeChecked();
+    await button(page, "check:next").click();
+    await expect(question).not.toHaveText(first);
   });
-  await page.route("**/assets/HelpScreen-*", async (route) => {
-    await here;
-    await route.continue();
-  });
-  await page.clock.install();
-  await open(page);
-  await beginTrying(page);
-  const question = page.locator("#question");
-  const first = (await question.textContent()) ?? "";
-  await page.clock.pauseAt(new Date(Date.now() + 60_000));
-  await page.locator(".choice").nth(2).click();
-  await button(page, "start:help").click();
-  await page.clock.runFor(1_000);
-  await expect(question).toHaveText(first);
-  bring();
-  await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
-  await button(page, "start:back").click();
-  await expect(question).toHaveText(first);
-});
 
-test("a breath that is still on its way is not preceded by a glimpse of the question behind it", async ({
-  page,
-}) => {
-  let bring = () => {};
-  const here = new Promise<void>((resolve) => {
-    bring = resolve;
+  test("an answer does not pull her away while the page she went to is still on its way", async ({
+    page,
+  }) => {
+    let bring = () => {};
+    const here = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route("**/assets/HelpScreen-*", async (route) => {
+      await here;
+      await route.continue();
+    });
+    await page.clock.install();
+    await open(page);
+    await beginTrying(page);
+    const question = page.locator("#question");
+    const first = (await question.textContent()) ?? "";
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.locator(".choice").nth(2).click();
+    await button(page, "start:help").click();
+    await page.clock.runFor(1_000);
+    await expect(question).toHaveText(first);
+    bring();
+    await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
+    await button(page, "start:back").click();
+    await expect(question).toHaveText(first);
   });
-  await page.route("**/assets/BreathScreen-*", async (route) => {
-    await here;
-    await route.continue();
+
+  test("a breath that is still on its way is not preceded by a glimpse of the question behind it", async ({
+    page,
+  }) => {
+    let bring = () => {};
+    const here = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route("**/assets/BreathScreen-*", async (route) => {
+      await here;
+      await route.continue();
+    });
+    await open(page);
+    await beginTrying(page);
+    const question = page.locator("#question");
+    for (let number = 1; number < instrument.questions("short", "EMO").length; number += 1)
+      await answer(page, 0);
+    const last = (await question.textContent()) ?? "";
+    await page.locator(".choice").first().click();
+    await page.locator(".cover").waitFor();
+    await expect(question).toHaveText(last);
+    bring();
+    await button(page, "check:breath.goOn").waitFor();
   });
-  await open(page);
-  await beginTrying(page);
-  const question = page.locator("#question");
-  for (let number = 1; number < instrument.questions("short", "EMO").length; number += 1)
-    await answer(page, 0);
-  const last = (await question.textContent()) ?? "";
-  await page.locator(".choice").first().click();
-  await page.locator(".cover").waitFor();
-  await expect(question).toHaveText(last);
-  bring();
-  await button(page, "check:breath.goOn").waitFor();
 });
 
 test("an urgent step stands before a check that waits, whose answers go only when she says so", async ({
