@@ -44,7 +44,16 @@ test("no sentence holds markup, nesting or a double space", () => {
 });
 
 test("every sentence of the app's own pages is used", () => {
-  const pages = ["start.json", "ui.json", "check.json", "results.json", "about.json"];
+  const pages = [
+    "start.json",
+    "ui.json",
+    "check.json",
+    "results.json",
+    "about.json",
+    "log.json",
+    "incident.json",
+    "pages.json",
+  ];
   for (const name of pages) {
     const namespace = name.slice(0, -5);
     for (const key of Object.keys(read("en", name)).filter((each) => each !== "status")) {

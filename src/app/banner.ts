@@ -2,7 +2,16 @@
 import type { StoreMode } from "./session.ts";
 
 /** What a banner can be about, the most pressing first. */
-const banners = ["save-failed", "unsaved", "update", "noticed", "keep", "practise", "paper-key"] as const;
+const banners = [
+  "save-failed",
+  "unsaved",
+  "update",
+  "noticed",
+  "keep",
+  "practise",
+  "date",
+  "paper-key",
+] as const;
 export type Banner = (typeof banners)[number];
 
 /** What is known when Today is drawn. */
@@ -21,6 +30,8 @@ export interface Today {
   readonly hasEntries: boolean;
   /** At this opening she may be asked for her words from memory. */
   readonly offersPractice: boolean;
+  /** A day of tension is near, and no check was finished in the last two weeks. */
+  readonly hasNearDate: boolean;
   /** She made a paper key, or does not want one. */
   readonly hasChosenPaper: boolean;
 }
@@ -36,6 +47,7 @@ export function bannerFor(today: Today): Banner | null {
     noticed: today.hasNotices,
     keep: !isSealed && today.hasFinishedCheck,
     practise: isSealed && today.offersPractice,
+    date: today.hasNearDate,
     "paper-key": isSealed && today.hasEntries && !today.hasChosenPaper,
   };
   return banners.find((banner) => wanted[banner]) ?? null;

@@ -1,7 +1,12 @@
 // Every kind of record the app reads. A kind is defined once, in the folder it belongs to.
 import { assessmentKind } from "../assessment/assessment.ts";
+import { careEntryKind } from "../care/care-log.ts";
+import { tensionDateKind } from "../care/dates.ts";
+import { routineKind } from "../care/habits.ts";
+import { incidentKind } from "../care/incident.ts";
+import { cardKind, letterKind, signKind } from "../care/pages.ts";
 import { contactKind, personKind } from "../care/people.ts";
-import { planItemKind, routineKind } from "../care/plan.ts";
+import { planItemKind } from "../care/plan.ts";
 import { settingsKind } from "./settings.ts";
 
 /** How a sort of record is checked and brought up to date: `migrate[n]` makes version n + 2 of a body from version n + 1. */
@@ -18,5 +23,11 @@ export const kinds: readonly Kind<unknown>[] = [
   routineKind,
   personKind,
   contactKind,
+  careEntryKind,
+  incidentKind,
+  signKind,
+  letterKind,
+  cardKind,
+  tensionDateKind,
   settingsKind,
 ];

@@ -1,6 +1,10 @@
 // The older locked box: a safe whose words were forgotten, set aside unopened, and what comes back from it.
-import { planItemKind, routineKind } from "../care/plan.ts";
+
+import { routineKind } from "../care/habits.ts";
+import { cardKind, letterKind, signKind } from "../care/pages.ts";
+import { planItemKind } from "../care/plan.ts";
 import type { Envelope, EraseRest, Notice } from "../safe/api.ts";
+import type { Kind } from "./kinds.ts";
 import type { Records } from "./records.ts";
 import type { Session } from "./session.ts";
 import { settingsKind } from "./settings.ts";
@@ -24,9 +28,13 @@ export async function eraseBox(session: Session, box: "current" | "older"): Prom
   return rest.length > 0 ? ["erase-box"] : [];
 }
 
-/** One plan holds a step or a habit once. */
-function isPlanned({ kind, body }: Envelope, records: Records): boolean {
-  const { actionId, routineId } = (body ?? {}) as { actionId?: unknown; routineId?: unknown };
+const pageKinds: readonly Kind<{ readonly which: string }>[] = [signKind, letterKind, cardKind];
+
+/** One plan holds a step or a habit once, and each page of hers is there once. */
+function isHere({ kind, body }: Envelope, records: Records): boolean {
+  const { actionId, routineId, which } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const page = pageKinds.find((one) => one.kind === kind);
+  if (page !== undefined) return records.all(page).some((one) => one.body.which === which);
   if (kind === planItemKind.kind && typeof actionId === "string")
     return records.all(planItemKind).some((item) => item.body.actionId === actionId);
   return (
@@ -47,7 +55,7 @@ export async function bringBack(
   const records = session.space.value?.records;
   if (records === undefined) return { failed: "locked" };
   const wanted = found.records.filter(
-    (envelope) => envelope.kind !== settingsKind.kind && !isPlanned(envelope, records),
+    (envelope) => envelope.kind !== settingsKind.kind && !isHere(envelope, records),
   );
   const brought = await session.use(() => records.bringIn(wanted));
   return typeof brought === "object" ? brought : { brought, notices: found.notices };

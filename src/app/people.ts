@@ -19,7 +19,8 @@ export interface People {
   readonly near: Entries<LocalContact>;
 }
 
-function entriesOf<Body>(records: Records, kind: Kind<Body>): Entries<Body> {
+/** The list of a kind, oldest first. */
+export function entriesOf<Body>(records: Records, kind: Kind<Body>): Entries<Body> {
   const all = computed(() => records.all(kind));
   const byId = (id: string) => all.value.find((entry) => entry.id === id);
   return {

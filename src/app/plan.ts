@@ -1,6 +1,7 @@
 // What she chose to do and the habits she keeps.
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { type FiredLine, firedLines } from "../assessment/red-lines.ts";
+import * as habitCare from "../care/habits.ts";
 import type { Life } from "../care/life.ts";
 import * as care from "../care/plan.ts";
 import { type Context, noContext } from "../care/ranking.ts";
@@ -12,7 +13,7 @@ import type { Kind } from "./kinds.ts";
 import type { Records, Stored } from "./records.ts";
 
 export type Item = Stored<care.PlanItem>;
-export type Habit = Stored<care.KeptRoutine>;
+export type Habit = Stored<habitCare.KeptRoutine>;
 
 /** The one next step, and the record it is. */
 export interface Next extends care.NextStep {
@@ -44,6 +45,8 @@ export interface Plan {
   forgetOrigin(checkId: string): void;
   keep(routine: Routine): void;
   letRest(habit: Habit): void;
+  /** Notes what she put into her calendar for a habit, or that it is taken out. */
+  remind(habit: Habit, reminder: habitCare.Reminder | null): void;
 }
 
 const minute = 60_000;
@@ -56,7 +59,7 @@ export function dayOf(now: number): number {
 
 export function createPlan(records: Records, clock: Clock, life: ReadonlySignal<Life>): Plan {
   const itemKind: Kind<care.PlanItem> = care.planItemKind;
-  const habitKind: Kind<care.KeptRoutine> = care.routineKind;
+  const habitKind: Kind<habitCare.KeptRoutine> = habitCare.routineKind;
   const items = computed(() => records.all(itemKind));
   const habits = computed(() => records.all(habitKind));
   const itemOf = (actionId: string) => items.value.find(({ body }) => body.actionId === actionId);
@@ -127,9 +130,11 @@ export function createPlan(records: Records, clock: Clock, life: ReadonlySignal<
     change: (item, change) => records.put(itemKind, item.id, change(item.body)),
     keep(routine) {
       const kept = habits.value.map(({ body }) => body);
-      const body = care.keep(routine, dayOf(clock.now()), kept);
+      const body = habitCare.keep(routine, dayOf(clock.now()), kept);
       records.put(habitKind, habitOf(routine.id)?.id ?? records.newId(), body);
     },
-    letRest: (habit) => records.put(habitKind, habit.id, care.letRest(habit.body)),
+    remind: (habit, reminder) =>
+      records.amend(habitKind, habit.id, habitCare.remindedBy(habit.body, reminder)),
+    letRest: (habit) => records.put(habitKind, habit.id, habitCare.letRest(habit.body)),
   };
 }

@@ -1,4 +1,6 @@
 // Every place in the app. Nothing of it ever stands in the URL, the title or the history.
+
+import type { PageId } from "../care/pages.ts";
 import type { Category, Form } from "../instrument/schema.ts";
 import type { Hindrance } from "./phone.ts";
 
@@ -24,6 +26,14 @@ type Plain =
   | "side-by-side"
   | "plan"
   | "log"
+  | "month"
+  | "pages"
+  | "own-data"
+  | "letter"
+  | "dates"
+  | "incidents"
+  | "incident-draft"
+  | "incident-list"
   | "more"
   | "safety"
   | "display"
@@ -65,8 +75,19 @@ export type Route =
   | { readonly screen: "life"; readonly before?: Category }
   /** An action or a routine; `line` and `check` tell where it was offered. */
   | { readonly screen: "step"; readonly id: string; readonly line?: string; readonly check?: string }
+  /** A habit, as a reminder in her phone's calendar. */
+  | { readonly screen: "reminder"; readonly id: string }
   /** A step in her own words; without an id, a new one. */
   | { readonly screen: "own-step"; readonly id?: string }
+  /** An entry of her log, or a one-minute look; without an id, a new one. */
+  | { readonly screen: "entry"; readonly id?: string }
+  | { readonly screen: "look"; readonly id?: string }
+  /** A page of her own, to write on or as it would be printed. */
+  | { readonly screen: "page" | "page-paper"; readonly id: PageId }
+  /** A day that may bring tension; without an id, a new one. */
+  | { readonly screen: "date"; readonly id?: string }
+  /** What happened to her, as it is kept. */
+  | { readonly screen: "incident"; readonly id: string }
   /** Somebody she trusts, or help near her; without an id, a new one. */
   | { readonly screen: "person"; readonly id?: string }
   | { readonly screen: "contact"; readonly id?: string }

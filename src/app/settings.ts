@@ -17,6 +17,8 @@ const settingsSchema = z.strictObject({
   lockIdle: z.literal([...idleSeconds]),
   /** "I am at risk today": the shortest times go before her own. */
   atRisk: z.optional(z.boolean()),
+  /** "A hard time": Today asks for nothing. */
+  hardTime: z.optional(z.boolean()),
   /** What steps should fit; absent until she was asked, or passed over it. */
   life: z.optional(lifeSchema),
   /** Scores, ranges and versions stand beside the words. */

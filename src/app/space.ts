@@ -3,7 +3,10 @@ import type { Clock } from "../lib/clock.ts";
 import type { Random } from "../lib/random.ts";
 import type { Loaded, Notice, Safe } from "../safe/api.ts";
 import { type Assessments, createAssessments } from "./assessments.ts";
+import { createIncidents, type Incidents } from "./incidents.ts";
+import { createLog, type Log } from "./log.ts";
 import { beginOpening, type Opening } from "./opening.ts";
+import { createPages, type Pages } from "./pages.ts";
 import { createPeople, type People } from "./people.ts";
 import { createPlan, type Plan } from "./plan.ts";
 import { createRecords, type Records } from "./records.ts";
@@ -17,6 +20,9 @@ export interface Space {
   readonly assessments: Assessments;
   readonly plan: Plan;
   readonly people: People;
+  readonly pages: Pages;
+  readonly log: Log;
+  readonly incidents: Incidents;
   readonly settings: SpaceSettings;
   /** Null where nothing is kept that could be opened again. */
   readonly opening: Opening | null;
@@ -38,6 +44,9 @@ export function createSpace(deps: {
     assessments: createAssessments(records, deps.clock),
     plan: createPlan(records, deps.clock, settings.life),
     people: createPeople(records),
+    pages: createPages(records),
+    log: createLog(records, deps.clock),
+    incidents: createIncidents(records, deps.clock),
     settings,
     opening: deps.mode === "sealed" ? beginOpening(settings, deps.clock) : null,
   };

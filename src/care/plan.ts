@@ -1,10 +1,11 @@
-// What she chose to do, and the habits she keeps. Nothing here is ever overdue, and a missed day counts for nothing.
+// What she chose to do. Nothing here is ever overdue.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { type Category, categorySchema } from "../instrument/schema.ts";
-import { actionById, routineById } from "./catalogue.ts";
+import { actionById } from "./catalogue.ts";
+import type { KeptRoutine } from "./habits.ts";
 import { urgencyRank } from "./ranking.ts";
-import type { Action, Cadence, Routine } from "./schema.ts";
+import type { Action } from "./schema.ts";
 
 const natural = z.int().check(z.minimum(0));
 
@@ -64,25 +65,9 @@ export const planItemKind = {
   migrate: [withHerWords],
 } as const;
 
-export const routineKind = {
-  kind: "routine",
-  v: 1,
-  schema: z.strictObject({
-    routineId: z.string().check(z.maxLength(16)),
-    state: z.enum(["kept", "set-aside"]),
-    cadence: z.enum(["daily", "weekly", "monthly", "quarterly", "cycle", "perTrip", "afterEvent"]),
-    /** Days since 1970-01-01 in her time zone. */
-    keptSince: natural,
-    order: natural,
-    hushed: z.boolean(),
-  }),
-  migrate: [],
-} as const;
-
 export type PlanItem = Readonly<z.infer<typeof planItemKind.schema>>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type OwnStep = NonNullable<PlanItem["own"]>;
-export type KeptRoutine = Readonly<z.infer<typeof routineKind.schema>>;
 
 export interface NextStep {
   readonly item: PlanItem;
@@ -91,29 +76,6 @@ export interface NextStep {
   /** 1-based, as in the text key `<id>.step<n>`. */
   readonly step: number;
 }
-
-export interface CareToday {
-  readonly kept: KeptRoutine;
-  readonly routine: Routine;
-  readonly doneToday: boolean;
-}
-
-export interface CareDone {
-  readonly routineId: string;
-  /** Days since 1970-01-01 in her time zone. */
-  readonly day: number;
-}
-
-// After how many days a habit is offered again; null = when a journey, an event or her body says so.
-const rhythm: Readonly<Record<Cadence, number | null>> = {
-  daily: 1,
-  weekly: 7,
-  monthly: 28,
-  quarterly: 91,
-  cycle: null,
-  perTrip: null,
-  afterEvent: null,
-};
 
 /** A step of the library as it comes into the plan: all but which one, its place and its hush. */
 export const untouched = {
@@ -204,41 +166,6 @@ export function stepKey({ actionId, order }: PlanItem): string {
   return actionId ?? `own-${order}`;
 }
 
-/** Keeps a routine from today on, in its own rhythm unless she names another. */
-export function keep(
-  routine: Routine,
-  today: number,
-  kept: readonly KeptRoutine[],
-  cadence?: Cadence,
-): KeptRoutine {
-  const already = kept.find((habit) => habit.routineId === routine.id);
-  return {
-    routineId: routine.id,
-    state: "kept",
-    cadence: cadence ?? already?.cadence ?? routine.cadence,
-    keptSince: already?.state === "kept" ? already.keptSince : today,
-    order: already?.order ?? nextOrder(kept),
-    hushed: routine.hushed,
-  };
-}
-
-/** Lets a routine rest. */
-export function letRest(kept: KeptRoutine): KeptRoutine {
-  return { ...kept, state: "set-aside" };
-}
-
-/** The care to offer today: what its rhythm brings up and what she did today; the frequent ones first. */
-export function careToday(
-  kept: readonly KeptRoutine[],
-  done: readonly CareDone[],
-  today: number,
-): readonly CareToday[] {
-  return kept
-    .filter((habit) => habit.state === "kept")
-    .flatMap((habit) => offer(habit, done, today) ?? [])
-    .toSorted((a, b) => pause(a.kept) - pause(b.kept) || a.kept.order - b.kept.order);
-}
-
 /** What is not suggested to her: what she put aside in the last 30 days, and what is not for her. `at` and `now` are UTC ms. */
 export function dismissedIds(
   stored: readonly { readonly at: number; readonly body: PlanItem | KeptRoutine }[],
@@ -250,20 +177,6 @@ export function dismissedIds(
         state === "not-for-me" || (state === "set-aside" && now - at < 30 * 86_400_000),
     )
     .flatMap(({ body }) => ("actionId" in body ? (body.actionId ?? []) : body.routineId));
-}
-
-function offer(kept: KeptRoutine, done: readonly CareDone[], today: number): CareToday | null {
-  const routine = routineById(kept.routineId);
-  if (!routine) return null;
-  const days = done.filter((entry) => entry.routineId === kept.routineId).map((entry) => entry.day);
-  const doneToday = days.includes(today);
-  const every = rhythm[kept.cadence];
-  const due = every !== null && days.every((day) => today - day >= every || day > today);
-  return due || doneToday ? { kept, routine, doneToday } : null;
-}
-
-function pause(kept: KeptRoutine): number {
-  return rhythm[kept.cadence] ?? Number.POSITIVE_INFINITY;
 }
 
 function isWaiting(item: PlanItem): boolean {
@@ -281,6 +194,7 @@ function rank(item: PlanItem): number {
   return action ? urgencyRank[action.urgency] : Number.POSITIVE_INFINITY;
 }
 
-function nextOrder(chosen: readonly { readonly order: number }[]): number {
+/** The place after all that were chosen. */
+export function nextOrder(chosen: readonly { readonly order: number }[]): number {
   return 1 + Math.max(0, ...chosen.map((one) => one.order));
 }

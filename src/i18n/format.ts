@@ -9,3 +9,37 @@ export function formatDay(language: string, at: number): string {
 export function formatMoment(language: string, at: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
+
+const dayStart = (day: number) => day * 86_400_000;
+
+/** A day number (days since 1970-01-01) in her language, such as "22 November 2026". */
+export function formatDayNumber(language: string, day: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(dayStart(day));
+}
+
+/** The weekday of a day number in her language, in full or as it fits over a column. */
+export function formatWeekday(language: string, day: number, weekday: "long" | "narrow" = "long"): string {
+  return new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" }).format(dayStart(day));
+}
+
+/** The month of a day number in her language, such as "November 2026". */
+export function formatMonth(language: string, day: number): string {
+  const style = { month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, style).format(dayStart(day));
+}
+
+/** A number of a day in a month, in the figures of her language. */
+export function formatNumber(language: string, number: number): string {
+  return new Intl.NumberFormat(language).format(number);
+}
+
+/** On which day weeks begin in her language, 0 = Sunday; Monday where the browser does not know. */
+export function firstWeekday(language: string): number {
+  const locale: Intl.Locale & { getWeekInfo?(): { firstDay: number } } = new Intl.Locale(language);
+  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
+}
+
+/** Several things as one says them in her language: "a, b and c". */
+export function formatList(language: string, things: readonly string[]): string {
+  return new Intl.ListFormat(language).format(things);
+}

@@ -1,6 +1,9 @@
 // The keys of locales/en as types: a sentence that does not exist is a type error.
 import type about from "../../locales/en/about.json";
 import type check from "../../locales/en/check.json";
+import type incident from "../../locales/en/incident.json";
+import type log from "../../locales/en/log.json";
+import type pages from "../../locales/en/pages.json";
 import type print from "../../locales/en/print.json";
 import type results from "../../locales/en/results.json";
 import type start from "../../locales/en/start.json";
@@ -11,7 +14,7 @@ type Stem<K> = K extends `${infer S}_${PluralForm}` ? S : K;
 type KeysOf<N extends string, T> = `${N}:${Stem<keyof T & string>}`;
 
 /** Files whose keys are ids of data; tests/locales.test.ts holds them complete. */
-type DataNamespace = "instrument" | "care" | "safety" | "errors";
+type DataNamespace = "files" | "instrument" | "care" | "safety" | "errors";
 
 export type Key =
   | KeysOf<"start", typeof start>
@@ -20,6 +23,19 @@ export type Key =
   | KeysOf<"results", typeof results>
   | KeysOf<"print", typeof print>
   | KeysOf<"about", typeof about>
+  | KeysOf<"log", typeof log>
+  | KeysOf<"incident", typeof incident>
+  | KeysOf<"pages", typeof pages>
   | `${DataNamespace}:${string}`;
-export type Namespace = "start" | "ui" | "check" | "results" | "print" | "about" | DataNamespace;
+export type Namespace =
+  | "start"
+  | "ui"
+  | "check"
+  | "results"
+  | "print"
+  | "about"
+  | "log"
+  | "incident"
+  | "pages"
+  | DataNamespace;
 export type Values = Readonly<Record<string, string | number>>;

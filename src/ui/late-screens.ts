@@ -140,19 +140,73 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
     load: () => import("./screens/CategoryScreen.tsx").then((it) => it.CategoryScreen),
   },
   step: {
-    words: ["care", "instrument"],
+    words: ["care", "instrument", "log"],
     load: () => import("./screens/StepScreen.tsx").then((it) => it.StepScreen),
+  },
+  reminder: {
+    words: ["pages", "care"],
+    load: () => import("./screens/ReminderScreen.tsx").then((it) => it.ReminderScreen),
   },
   "own-step": {
     words: ["instrument"],
     load: () => import("./screens/OwnStepScreen.tsx").then((it) => it.OwnStepScreen),
   },
   today: {
-    words: ["care", "results", "instrument", "errors"],
+    words: ["care", "log", "results", "instrument", "errors"],
     load: () => import("./screens/TodayScreen.tsx").then((it) => it.TodayScreen),
   },
-  plan: { words: ["care"], load: () => import("./screens/PlanScreen.tsx").then((it) => it.PlanScreen) },
-  log: { words: ["results"], load: () => import("./screens/LogScreen.tsx").then((it) => it.LogScreen) },
+  plan: {
+    words: ["care", "log"],
+    load: () => import("./screens/PlanScreen.tsx").then((it) => it.PlanScreen),
+  },
+  entry: {
+    words: ["log", "care", "instrument"],
+    load: () => import("./screens/EntryScreen.tsx").then((it) => it.EntryScreen),
+  },
+  look: {
+    words: ["log", "instrument"],
+    load: () => import("./screens/LookScreen.tsx").then((it) => it.LookScreen),
+  },
+  pages: { words: ["pages"], load: () => import("./screens/PagesScreen.tsx").then((it) => it.PagesScreen) },
+  page: { words: ["pages"], load: () => import("./screens/PageScreen.tsx").then((it) => it.PageScreen) },
+  "page-paper": {
+    words: ["pages", "print"],
+    load: () => import("./screens/PagePaperScreen.tsx").then((it) => it.PagePaperScreen),
+  },
+  letter: {
+    words: ["pages"],
+    load: () => import("./screens/LetterScreen.tsx").then((it) => it.LetterScreen),
+  },
+  dates: { words: ["pages"], load: () => import("./screens/DatesScreen.tsx").then((it) => it.DatesScreen) },
+  date: { words: ["pages"], load: () => import("./screens/DateScreen.tsx").then((it) => it.DateScreen) },
+  "own-data": {
+    words: ["files", "print", "instrument", "care", "pages"],
+    load: () => import("./screens/OwnDataScreen.tsx").then((it) => it.OwnDataScreen),
+  },
+  incidents: {
+    words: ["incident"],
+    load: () => import("./screens/IncidentsScreen.tsx").then((it) => it.IncidentsScreen),
+  },
+  "incident-draft": {
+    words: ["incident"],
+    load: () => import("./screens/IncidentDraftScreen.tsx").then((it) => it.IncidentDraftScreen),
+  },
+  incident: {
+    words: ["incident"],
+    load: () => import("./screens/IncidentScreen.tsx").then((it) => it.IncidentScreen),
+  },
+  "incident-list": {
+    words: ["incident", "print"],
+    load: () => import("./screens/IncidentListScreen.tsx").then((it) => it.IncidentListScreen),
+  },
+  month: {
+    words: ["log", "care", "instrument"],
+    load: () => import("./screens/MonthScreen.tsx").then((it) => it.MonthScreen),
+  },
+  log: {
+    words: ["log", "results", "care", "instrument"],
+    load: () => import("./screens/LogScreen.tsx").then((it) => it.LogScreen),
+  },
   more: { load: () => import("./screens/MoreScreen.tsx").then((it) => it.MoreScreen) },
   safety: {
     words: ["errors"],

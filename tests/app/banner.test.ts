@@ -10,6 +10,7 @@ const quiet: Today = {
   hasFinishedCheck: false,
   hasEntries: false,
   offersPractice: false,
+  hasNearDate: false,
   hasChosenPaper: false,
 };
 const busy: Today = { ...quiet, hasFinishedCheck: true, hasEntries: true };
@@ -35,6 +36,8 @@ const table: readonly (readonly [string, Partial<Today>, Banner | null])[] = [
   ["what was noticed comes before practice", { offersPractice: true, hasNotices: true }, "noticed"],
   ["what is only in memory has no words to practise", { mode: "memory", offersPractice: true }, "keep"],
   ["an empty safe has words to practise", { offersPractice: true, hasEntries: false }, "practise"],
+  ["a day that is near comes before the paper key", { hasNearDate: true }, "date"],
+  ["practice comes before a day that is near", { hasNearDate: true, offersPractice: true }, "practise"],
   ["after the first thing kept, a paper key is offered", {}, "paper-key"],
   ["also after an unfinished check", { hasFinishedCheck: false }, "paper-key"],
   ["an empty safe has nothing to offer one for", { hasEntries: false, hasFinishedCheck: false }, null],

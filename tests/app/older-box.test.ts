@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { bringBack } from "../../src/app/older-box.ts";
 import type { Session } from "../../src/app/session.ts";
-import { chooseOwn, planItemKind, routineKind } from "../../src/care/plan.ts";
+import { routineKind } from "../../src/care/habits.ts";
+import { letterKind } from "../../src/care/pages.ts";
+import { chooseOwn, planItemKind } from "../../src/care/plan.ts";
 import type { Envelope, Loaded } from "../../src/safe/api.ts";
 import type { SafeError } from "../../src/safe/errors.ts";
 import { createMemorySafe } from "../../src/safe/memory.ts";
@@ -68,19 +70,24 @@ test("what is here already is not brought a second time: an id, a setting, a ste
     keptSince: 1,
     order: 1,
     hushed: false,
+    reminder: null,
   };
+  const letter = { which: "letter", words: { words: "from before" } } as const;
   const { records, session } = await beside([
     envelope("same", 1, { kind: planItemKind.kind, body: item(9) }),
     envelope("other", 2, { kind: planItemKind.kind, body: item(9) }),
-    envelope("habit", 3, { kind: routineKind.kind, body: habit }),
+    envelope("habit", 3, { kind: routineKind.kind, v: 2, body: habit }),
+    envelope("letter", 3, { kind: letterKind.kind, body: letter }),
     envelope("later", 4, { kind: "from-later", v: 7, body: {} }),
     envelope("removed", 5, { kind: "gone", body: null }),
   ]);
   records.put(planItemKind, "same", item(1));
+  records.put(letterKind, "hers", { ...letter, words: { words: "of now" } });
   records.put(routineKind, "mine", { ...habit, state: "kept", cadence: "daily", order: 2 } as const);
   expect(await bringBack(session, "right")).toMatchObject({ brought: 1 });
   expect(records.all(planItemKind).map(({ id, body }) => [id, body.order])).toEqual([["same", 1]]);
   expect(records.all(routineKind)).toHaveLength(1);
+  expect(records.all(letterKind).map(({ id }) => id)).toEqual(["hers"]);
   expect(records.freeId("later")).not.toBe("later");
 });
 

@@ -1,22 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { actionById, allActions, routineById } from "../../src/care/catalogue.ts";
+import { careToday, type KeptRoutine, keep, letRest, routineKind } from "../../src/care/habits.ts";
 import {
   begin,
-  careToday,
   categoryOf,
   choose,
   chooseOwn,
   dismissedIds,
-  type KeptRoutine,
-  keep,
-  letRest,
   nextStep,
   notForMe,
   type PlanItem,
   planItemKind,
   reasonSchema,
-  routineKind,
   setAside,
   stepDone,
   stepKey,
@@ -27,6 +23,8 @@ import {
 import type { Action, Routine } from "../../src/care/schema.ts";
 import itemsV1 from "../fixtures/plan-item-v1.json" with { type: "json" };
 import itemsV2 from "../fixtures/plan-item-v2.json" with { type: "json" };
+import habitsV1 from "../fixtures/routine-v1.json" with { type: "json" };
+import habitsV2 from "../fixtures/routine-v2.json" with { type: "json" };
 
 const nowhere = { assessment: null, line: null };
 
@@ -189,6 +187,13 @@ describe("plan items of every release", () => {
 
   test("those of version 2 are read as they are", () => {
     for (const item of itemsV2) expect(planItemKind.schema.parse(item)).toEqual(item);
+  });
+
+  test("habits of version 1 are read without a reminder, those of version 2 as they are", () => {
+    const [upgrade] = routineKind.migrate;
+    for (const old of habitsV1)
+      expect(routineKind.schema.parse(upgrade(old))).toEqual({ ...old, reminder: null });
+    for (const habit of habitsV2) expect(routineKind.schema.parse(habit)).toEqual(habit);
   });
 });
 

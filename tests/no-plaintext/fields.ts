@@ -11,7 +11,7 @@ const component = /^(?:export )?function (\w+)/gm;
 export function textFields(source: string): string[] {
   const components = [...source.matchAll(component)];
   return [...source.matchAll(field)]
-    .filter(([text]) => !/type="(?:radio|checkbox)"/.test(text))
+    .filter(([text]) => !/type="(?:radio|checkbox|date|time)"/.test(text))
     .map(({ index }) => components.findLast((each) => each.index < index)?.[1] ?? "")
     .filter((name) => !frames.includes(name));
 }

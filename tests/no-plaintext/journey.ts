@@ -1,6 +1,7 @@
 // A woman who writes and chooses wherever the app lets her, and remembers every letter of it.
 import { randomInt } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { pageIds } from "../../src/care/pages.ts";
 import { answer, button, row, writeDownAndProve } from "../whole/steps.ts";
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
@@ -152,7 +153,8 @@ export async function chooseInside(page: Page): Promise<void> {
 
 /** Writes into every field in view, and returns how many there are. */
 async function fillAll(page: Page, written: Written, component: string): Promise<number> {
-  const fields = await page.getByRole("textbox").all();
+  const forText = page.locator(":not([type=date], [type=time])");
+  const fields = await page.getByRole("textbox").and(forText).all();
   for (const one of fields) await one.pressSequentially(sentence(written, 2));
   written.fields.add(component);
   return fields.length;
@@ -209,6 +211,86 @@ export async function writeSteps(page: Page, written: Written): Promise<void> {
     await button(page, "ui:plan.own").waitFor();
   }
   await button(page, "start:back").click();
+}
+
+/** Writes into her log and looks for it there, deletes one entry, and brings another back. */
+export async function writeLog(page: Page, written: Written): Promise<void> {
+  await button(page, "ui:tab.log").click();
+  for (const next of ["kept", "deleted", "put back"]) {
+    await row(page, "log:write").click();
+    await button(page, "log:feeling.heavy").click();
+    expect(await fillAll(page, written, "Words")).toBe(1);
+    await button(page, "log:remove").waitFor();
+    if (next !== "kept") {
+      await button(page, "log:remove").click();
+      await button(page, next === "deleted" ? "log:removed.done" : "log:removed.undo").click();
+    }
+    if (next !== "deleted") await button(page, "log:entry.done").click();
+    await row(page, "log:write").waitFor();
+  }
+  await page.locator("summary", { hasText: "Search" }).click();
+  expect(await fillAll(page, written, "Search")).toBe(1);
+  await page.getByText("Nothing found").waitFor();
+}
+
+/** Writes down things that happened: one kept, one taken out, one put right, and one more unkept. */
+export async function writeIncidents(page: Page, written: Written): Promise<void> {
+  const keep = button(page, "incident:keep");
+  const write = button(page, "incident:write");
+  const entry = page.locator("main .rows .rowlink").first();
+  await button(page, "ui:tab.log").click();
+  await row(page, "ui:log.happened").click();
+  for (const next of ["kept", "taken out", "unkept"]) {
+    await write.click();
+    await page.locator("summary").click();
+    await fillAll(page, written, "IncidentDraftScreen");
+    written.fields.add("Further");
+    if (next === "unkept") break;
+    await keep.click();
+    await write.waitFor();
+    if (next === "taken out") {
+      await entry.click();
+      await button(page, "incident:out").click();
+      await button(page, "incident:out.yes").click();
+    }
+  }
+  await button(page, "start:back").click();
+}
+
+/** Gives a habit a title of her own for the calendar, of which no file is made. */
+export async function writeReminder(page: Page, written: Written): Promise<void> {
+  await button(page, "ui:tab.plan").click();
+  await page.locator("section", { hasText: "Habits of care" }).locator(".rowlink").first().click();
+  await row(page, "ui:step.remind").click();
+  await button(page, "pages:remind.again").waitFor();
+  expect(await fillAll(page, written, "Remind")).toBe(1);
+  await button(page, "start:back").click();
+}
+
+/** Writes on every page of her own and names a day, and empties one page again. */
+export async function writePages(page: Page, written: Written): Promise<void> {
+  const back = button(page, "start:back");
+  const dates = row(page, "pages:dates");
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.pages").click();
+  for (const id of pageIds) {
+    await row(page, `pages:${id}`).click();
+    await page.getByRole("textbox").first().waitFor();
+    await fillAll(page, written, "PageScreen");
+    if (id === "summons") {
+      await button(page, "pages:clear").click();
+      await button(page, "pages:clear.yes").click();
+    }
+    await back.click();
+    await dates.waitFor();
+  }
+  await dates.click();
+  await row(page, "pages:dates.add").click();
+  await button(page, "pages:date.keep").waitFor();
+  expect(await fillAll(page, written, "DateScreen")).toBe(1);
+  await page.locator("input[type=date]").fill("2099-03-05");
+  await button(page, "pages:date.keep").click();
+  await row(page, "pages:dates.add").waitFor();
 }
 
 /** From the locked field to Today. */

@@ -22,7 +22,11 @@ import {
   toChangeWords,
   type,
   type Written,
+  writeIncidents,
+  writeLog,
+  writePages,
   writePeople,
+  writeReminder,
   writeSteps,
 } from "./journey.ts";
 import { hitsIn, holdsCode } from "./profile.ts";
@@ -51,6 +55,10 @@ async function writeAndChoose(page: Page, written: Written): Promise<{ words: st
   const paper = await makePaperKey(page, written, words);
   await writePeople(page, written);
   await writeSteps(page, written);
+  await writeLog(page, written);
+  await writeIncidents(page, written);
+  await writePages(page, written);
+  await writeReminder(page, written);
   await chooseInside(page);
   return { words, paper };
 }

@@ -99,7 +99,7 @@ test("a check is deleted after one question: its steps stay, and nothing is comp
   await twoChecks(page);
   await button(page, "ui:tab.plan").click();
   const steps = page.locator(".rows .b");
-  await steps.first().waitFor();
+  await page.getByRole("heading", { name: say("ui:plan.title"), exact: true }).waitFor();
   const planned = await steps.allTextContents();
   expect(planned.length).toBeGreaterThan(0);
   await button(page, "ui:tab.log").click();

@@ -18,7 +18,13 @@ const pressable = [
   "tab",
   "DisclosureTriangle",
   "radio",
+  "Date",
+  "InputTime",
 ];
+
+/** Fields for a day or a time: their parts and their picker are stops of their own in one element. */
+const parted = ["Date", "InputTime"];
+const partStops = 4;
 
 /** Everything that can be used, in the order in which a screen reader comes to it. */
 async function controls(devtools: CDPSession): Promise<readonly Control[]> {
@@ -31,7 +37,7 @@ async function controls(devtools: CDPSession): Promise<readonly Control[]> {
     const role = String(node.role?.value ?? "");
     if (!node.ignored && pressable.includes(role) && node.backendDOMNodeId !== undefined)
       found.push({ element: node.backendDOMNodeId, role, name: String(node.name?.value ?? "").trim() });
-    node.childIds?.forEach(visit);
+    if (!parted.includes(role)) node.childIds?.forEach(visit);
   };
   const root = nodes.find(({ parentId }) => parentId === undefined);
   if (root !== undefined) visit(root.nodeId);
@@ -66,9 +72,13 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
   const stops = all.filter((control) => !isGrouped(control)).length + groups;
   const places: number[] = [];
   const reached = new Set<number>();
-  for (let turn = 0; turn < stops; turn += 1) {
+  const ofParts = all.filter(({ role }) => parted.includes(role));
+  const within = ofParts.length * (partStops - 1);
+  for (let turn = 0; turn < stops + within; turn += 1) {
     await page.keyboard.press("Tab");
     const element = await focused(devtools);
+    const isWithin = ofParts.some((field) => field.element === element) && reached.has(element ?? 0);
+    if (isWithin) continue;
     if (element === null || reached.has(element)) break;
     reached.add(element);
     places.push(all.findIndex((control) => control.element === element));

@@ -21,11 +21,7 @@ async function kept(page: Page) {
 
 async function planOf(page: Page): Promise<string | null> {
   await button(page, "ui:tab.plan").click();
-  await page
-    .getByRole("heading", { name: say("ui:tab.plan") })
-    .or(page.locator(".stt").first())
-    .first()
-    .waitFor();
+  await page.getByRole("heading", { name: say("ui:plan.title"), exact: true }).waitFor();
   return page.locator("main").textContent();
 }
 

@@ -1,9 +1,12 @@
 // Every screen and state, in one walk: for the layout test, axe and the screenshots. A new screen is added here.
 import { expect, type Page } from "@playwright/test";
 import { beforeConsent } from "./screens-home.ts";
+import { whatHappened } from "./screens-incidents.ts";
 import { comingBack, inside, keeping } from "./screens-kept.ts";
+import { hardTime, herLog } from "./screens-log.ts";
+import { herPages } from "./screens-pages.ts";
 import { herPeople, peopleUnderMore } from "./screens-people.ts";
-import { herPlan } from "./screens-plan.ts";
+import { herPlan, herReminder } from "./screens-plan.ts";
 import { lookingCloser, withFigures } from "./screens-results.ts";
 import { answer, answerTo, button, open, row, toSteps, withoutPart } from "./steps.ts";
 import type { Say } from "./words.ts";
@@ -171,6 +174,7 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   }
   await button(page, "ui:tab.today", say).click();
   await button(page, "ui:today.keep.go", say).waitFor();
+  await page.locator(".tickbox").first().click();
   await visit("today");
   await button(page, "ui:tab.begin-check", say).click();
   await button(page, "ui:begin.short", say).click();
@@ -184,7 +188,11 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await button(page, "ui:tab.plan", say).click();
   await page.locator(".stt").first().waitFor();
   await herPlan(page, say, visit);
+  await herReminder(page, say, visit);
+  await hardTime(page, say, visit);
   await button(page, "ui:tab.log", say).click();
+  await herLog(page, say, visit);
+  await whatHappened(page, say, visit);
   await page.locator(".looks").waitFor();
   await visit("log");
   await page.locator(".looks .rowlink").click();
@@ -198,6 +206,7 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await visit("display");
   await withFigures(page, say, visit);
   await back.click();
+  await herPages(page, say, visit);
   await peopleUnderMore(page, say, visit);
   await row(page, "ui:more.life", say).click();
   await button(page, "ui:life.keep", say).waitFor();

@@ -1,21 +1,30 @@
 // What Today says or offers beside the next step: one thing at most.
 import { type Banner, bannerFor } from "../../app/banner.ts";
 import type { Screen } from "../../app/routes.ts";
+import { isNear } from "../../care/dates.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
-import { Icon } from "./Icon.tsx";
+import { type Drawing, Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
 import { Notices } from "./Notices.tsx";
 import { UpdateBanner } from "./UpdateBanner.tsx";
 
 /** What Today's banner is about now, or null. */
 export function useBanner(): Banner | null {
-  const { session, update } = useApp();
-  const { mode, notices, assessments, plan, people, records, settings, opening } = useSpace();
+  const { session, update, clock } = useApp();
+  const { mode, notices, assessments, plan, people, pages, log, incidents, records, settings, opening } =
+    useSpace();
   const { paperKey, noPaperKey } = settings.current.value;
   const checks = assessments.done.value.length;
   const chosen = plan.items.value.length + plan.habits.value.length;
-  const written = people.trusted.all.value.length + people.near.all.value.length;
+  const written =
+    people.trusted.all.value.length +
+    people.near.all.value.length +
+    pages.written.value.length +
+    log.entries.value.length +
+    incidents.chain.value.length;
+  const days = pages.dates.all.value.map(({ body }) => body);
+  const hasCheckedLately = clock.now() - (assessments.done.value[0]?.body.finishedAt ?? 0) < 14 * 86_400_000;
   return bannerFor({
     mode,
     hasFailed: typeof records.saving.value === "object",
@@ -25,6 +34,7 @@ export function useBanner(): Banner | null {
     hasFinishedCheck: checks > 0,
     hasEntries: checks + chosen + written > 0 || assessments.open.value !== null,
     offersPractice: opening?.offersPractice.value === true,
+    hasNearDate: isNear(days, log.today()) && !hasCheckedLately,
     hasChosenPaper: paperKey === true || noPaperKey === true,
   });
 }
@@ -52,18 +62,19 @@ function Unsaved() {
 }
 
 interface OfferProps {
-  id: "keep" | "practise" | "paper";
+  id: "keep" | "practise" | "paper" | "date";
+  icon?: Drawing;
   to: Screen;
   /** Where it can be declined. */
   onNo?: (() => void) | undefined;
 }
 
-function Offer({ id, to, onNo }: OfferProps) {
+function Offer({ id, icon = icons.key, to, onNo }: OfferProps) {
   const { navigation } = useApp();
   const t = useText();
   return (
     <div class="banner warm">
-      <Icon of={icons.key} />
+      <Icon of={icon} />
       <div class="grow s">
         <p>
           <b class="b">{t(`ui:today.${id}`)}</b> {t(`ui:today.${id}.note`)}
@@ -92,6 +103,7 @@ export function TodayBanner({ of }: { of: Banner | null }) {
   if (of === "noticed") return <Notices notices={[...notices, ...session.noticed.value]} />;
   if (of === "keep") return <Offer id="keep" to="words" />;
   if (of === "practise") return <Offer id="practise" to="practise" onNo={opening?.endPractice} />;
+  if (of === "date") return <Offer id="date" icon={icons.clock} to="begin-check" />;
   if (of === "paper-key")
     return <Offer id="paper" to="paper-key" onNo={() => settings.change({ noPaperKey: true })} />;
   return null;

@@ -1,4 +1,4 @@
-import type { Drawing } from "./Icon.tsx";
+import { type Drawing, firstIcons } from "./Icon.tsx";
 
 export const icons = {
   mind: {
@@ -39,6 +39,8 @@ export const icons = {
     line: "M3.5 19.5c.3-3.6 2.3-5.6 5.5-5.6s5.2 2 5.5 5.6M16 14.2c2.7.1 4.3 1.9 4.6 5.3M6 8.3a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15.2 5.6a2.9 2.9 0 0 1 0 5.4",
   },
   next: { line: "M9.2 5.5l6.5 6.5-6.5 6.5" },
+  previous: firstIcons.back,
+  dot: { line: "", fill: "M8.5 12a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0" },
   again: { line: "M19.5 12a7.5 7.5 0 1 1-2.3-5.4l2.3 2.2M19.5 4.3v4.5H15" },
   bin: { line: "M4.5 7h15M9 7V4.5h6V7M6.5 7l.8 12.5h9.4L17.5 7M10.3 10.8v5M13.7 10.8v5" },
   key: {

@@ -48,6 +48,24 @@ function Others() {
   );
 }
 
+/** The letter that she wrote to herself, where there is one. */
+function LetterRow() {
+  const { navigation } = useApp();
+  const { pages } = useSpace();
+  const t = useText();
+  if (!pages.written.value.includes("letter")) return null;
+  return (
+    <li>
+      <RowLink
+        icon={icons.note}
+        text={t("safety:letter")}
+        note={t("safety:letter.note")}
+        onGo={() => navigation.go("letter")}
+      />
+    </li>
+  );
+}
+
 function Trusted() {
   const { navigation, session } = useApp();
   const t = useText();
@@ -86,6 +104,7 @@ export function HelpScreen() {
       <p class="lead">{t("safety:help.lead")}</p>
       {isOpen && <Hers />}
       <ul class="rows">
+        {isOpen && <LetterRow />}
         {links.map(([id, screen, icon]) => (
           <li key={id}>
             <RowLink

@@ -1,49 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Route } from "../../app/routes.ts";
 import { dependantSchema, prioritySchema, turnDependant, turnPriority, untold } from "../../care/life.ts";
-import { type Drawing, Icon } from "../components/Icon.tsx";
+import { Choices } from "../components/Choices.tsx";
 import { dependantPictures, priorityPictures } from "../components/lifePictures.ts";
 import { Page } from "../components/Page.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
-
-interface Tile<T extends string> {
-  readonly id: T;
-  readonly text: string;
-  readonly picture: Drawing;
-}
-interface TilesProps<T extends string> {
-  label: string;
-  hint?: string;
-  /** Long words: one below the other. */
-  isWide?: boolean;
-  tiles: readonly Tile<T>[];
-  chosen: readonly T[];
-  onTurn(id: T): void;
-}
-
-function Tiles<T extends string>({ label, hint, isWide, tiles, chosen, onTurn }: TilesProps<T>) {
-  return (
-    <fieldset>
-      <legend class="b">{label}</legend>
-      {hint && <p class="s q">{hint}</p>}
-      <div class={isWide ? "tiles wide" : "tiles"}>
-        {tiles.map(({ id, text, picture }) => (
-          <button
-            type="button"
-            class="chip"
-            key={id}
-            aria-pressed={chosen.includes(id)}
-            onClick={() => onTurn(id)}
-          >
-            <Icon of={picture} class="stt" />
-            <span>{text}</span>
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
 
 /** What steps should fit: asked once before the first suggestion, and found again under More. */
 export function LifeScreen({ route }: { route: Extract<Route, { screen: "life" }> }) {
@@ -76,7 +38,7 @@ export function LifeScreen({ route }: { route: Extract<Route, { screen: "life" }
     >
       <h1 tabIndex={-1}>{t("ui:life.title")}</h1>
       <p class="q">{t("ui:life.lead")}</p>
-      <Tiles
+      <Choices
         label={t("ui:life.priorities")}
         hint={t("ui:life.priorities.hint")}
         tiles={prioritySchema.options.map((id) => ({
@@ -87,9 +49,9 @@ export function LifeScreen({ route }: { route: Extract<Route, { screen: "life" }
         chosen={life.priorities}
         onTurn={(id) => setLife(turnPriority(life, id))}
       />
-      <Tiles
+      <Choices
         label={t("ui:life.dependants")}
-        isWide
+        shape="wide"
         tiles={dependantSchema.options.map((id) => ({
           id,
           text: t(`ui:life.dependant.${id}`),

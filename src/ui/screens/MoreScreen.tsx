@@ -8,9 +8,11 @@ import { useText } from "../hooks/useText.ts";
 
 const places = [
   ["safety", icons.safe],
+  ["pages", icons.log],
   ["people", icons.people],
   ["life", icons.settings],
   ["storage", icons.home],
+  ["own-data", icons.update],
   ["display", icons.globe],
   ["install", icons.phone],
   ["calm", icons.today],

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from "preact";
 import type { Item } from "../../app/plan.ts";
 import type { Route } from "../../app/routes.ts";
+import { rhythmOf } from "../../care/care-log.ts";
 import { actionById, routineById } from "../../care/catalogue.ts";
 import { categoryOf, isKnown, type PlanItem } from "../../care/plan.ts";
 import type { Translate } from "../../i18n/i18n.ts";
 import type { Category } from "../../instrument/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
+import { rhythmText } from "../components/entryWords.ts";
 import { type Drawing, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
+import { RowLink } from "../components/RowLink.tsx";
 import { stateIcons } from "../components/stateIcons.ts";
 import { stepRoute, stepTitle } from "../components/stepTitle.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 const stateOrder: readonly PlanItem["state"][] = ["begun", "open", "done", "set-aside", "not-for-me"];
 
@@ -75,8 +78,10 @@ const rowOf = (t: Translate, { id, body }: Item): Row => ({
 /** What she chose: the next step, the others by state, and the habits she keeps. */
 export function PlanScreen() {
   const { navigation } = useApp();
-  const { plan } = useSpace();
+  const { plan, log, settings } = useSpace();
   const t = useText();
+  const language = useLanguage();
+  const isHard = settings.current.value.hardTime === true;
   const rank = ({ body }: Item) => stateOrder.indexOf(body.state);
   const known = plan.items.value
     .filter(({ body }) => isKnown(body))
@@ -85,12 +90,14 @@ export function PlanScreen() {
   const next = known.filter(({ id }) => id === nextId);
   const others = known.filter(({ id, body }) => id !== nextId && body.state !== "not-for-me");
   const refused = known.filter(({ body }) => body.state === "not-for-me");
+  const entries = log.entries.value.map(({ body }) => body);
   const habits = plan.habits.value.flatMap(({ id, body }): Row[] => {
     const routine = routineById(body.routineId);
     if (routine === undefined || body.state !== "kept") return [];
     const to: Route = { screen: "step", id: routine.id };
     const title = t(`care:${routine.id}.title`);
-    return [{ id, to, title, category: routine.category, note: t(`care:${routine.id}.when`) }];
+    const rhythm = rhythmText(t, language, rhythmOf(routine.id, entries, log.today()));
+    return [{ id, to, title, category: routine.category, note: rhythm ?? t(`care:${routine.id}.when`) }];
   });
   const rows = (items: readonly Item[]) => <Rows rows={items.map((item) => rowOf(t, item))} />;
   return (
@@ -123,6 +130,20 @@ export function PlanScreen() {
         <Icon of={icons.plus} />
         {t("ui:plan.own")}
       </button>
+      <RowLink
+        icon={icons.log}
+        text={t("ui:more.pages")}
+        note={t("ui:more.pages.note")}
+        onGo={() => navigation.go("pages")}
+      />
+      <label class="choice">
+        <input type="checkbox" checked={isHard} onChange={() => settings.change({ hardTime: !isHard })} />
+        <span>
+          {t("log:hard")}
+          <br />
+          <span class="s q">{t("log:hard.note")}</span>
+        </span>
+      </label>
       {refused.length > 0 && (
         <details>
           <summary>{t("ui:plan.state.not-for-me")}</summary>

@@ -4,10 +4,13 @@ import { actionById, routineById } from "../../care/catalogue.ts";
 import type { Entry, Routine } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { HerStep } from "../components/HerStep.tsx";
+import { Icon } from "../components/Icon.tsx";
+import { icons } from "../components/icons.ts";
 import { NotForMe } from "../components/NotForMe.tsx";
 import { Page } from "../components/Page.tsx";
+import { RowLink } from "../components/RowLink.tsx";
 import { StepFoot } from "../components/StepFoot.tsx";
-import { useSpace } from "../hooks/useApp.ts";
+import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
 function How({ entry, done }: { entry: Entry; done: number }) {
@@ -39,12 +42,26 @@ function ActionFoot({ item, onAdd }: { item: Item | undefined; onAdd(): void }) 
 }
 
 function RoutineFoot({ routine, plan }: { routine: Routine; plan: Plan }) {
+  const { log } = useSpace();
   const t = useText();
   const habit = plan.habitOf(routine.id);
+  const today = log.today();
+  const isDone = log.done.value.some(({ routineId, day }) => routineId === routine.id && day === today);
   return habit?.body.state === "kept" ? (
-    <button type="button" class="btn out" onClick={() => plan.letRest(habit)}>
-      {t("ui:step.rest")}
-    </button>
+    <>
+      <button
+        type="button"
+        class={isDone ? "btn out chosen" : "btn"}
+        aria-pressed={isDone}
+        onClick={() => log.turnToday(routine.id)}
+      >
+        {isDone && <Icon of={icons.tick} />}
+        {t("log:done")}
+      </button>
+      <button type="button" class="btn out" onClick={() => plan.letRest(habit)}>
+        {t("ui:step.rest")}
+      </button>
+    </>
   ) : (
     <button type="button" class="btn" onClick={() => plan.keep(routine)}>
       {t("ui:step.keep")}
@@ -54,6 +71,7 @@ function RoutineFoot({ routine, plan }: { routine: Routine; plan: Plan }) {
 
 /** One action or routine: why it helps, how it goes, and when it is not right. */
 export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }> }) {
+  const { navigation } = useApp();
   const { plan, settings } = useSpace();
   const t = useText();
   const action = actionById(route.id);
@@ -106,6 +124,14 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
             <p>{t(`care:${entry.id}.not`)}</p>
           </div>
         </section>
+      )}
+      {routine && plan.habitOf(routine.id)?.body.state === "kept" && (
+        <RowLink
+          icon={icons.clock}
+          text={t("ui:step.remind")}
+          note={t("ui:step.remind.note")}
+          onGo={() => navigation.go({ screen: "reminder", id: routine.id })}
+        />
       )}
       {stored && <HerStep item={stored} />}
       {item?.state === "done" && (

@@ -1,16 +1,18 @@
+import "../styles/log.css";
 import { useLayoutEffect } from "preact/hooks";
 import type { Next as NextStep } from "../../app/plan.ts";
 import type { Screen } from "../../app/routes.ts";
 import { burningLines } from "../../assessment/red-lines.ts";
-import { routineById } from "../../care/catalogue.ts";
+import { careToday } from "../../care/habits.ts";
 import type { Urgency } from "../../care/schema.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { CheckPicture } from "../components/CheckPicture.tsx";
+import { greetingPart } from "../components/greetingPart.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
-import { partOfDay } from "../components/partOfDay.ts";
 import { Return } from "../components/Return.tsx";
+import { RowLink } from "../components/RowLink.tsx";
 import { stepRoute, stepTitle } from "../components/stepTitle.tsx";
 import { TodayBanner, useBanner } from "../components/TodayBanner.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
@@ -54,6 +56,7 @@ function Step({ next: { id, action, item, step } }: { next: NextStep }) {
 
 // A step that is this urgent comes before a check that waits.
 const urgent: readonly Urgency[] = ["now", "24h"];
+const isUrgent = (next: NextStep) => urgent.some((urgency) => urgency === next.action?.urgency);
 
 /** The one next thing: an urgent step, a waiting check, a planned step, a first check, or choosing a step. */
 function Next() {
@@ -71,8 +74,7 @@ function Next() {
       onGo={() => navigation.go(to)}
     />
   );
-  const isUrgent = urgent.some((urgency) => urgency === next?.action?.urgency);
-  if (next !== null && (isUrgent || open === null)) return <Step next={next} />;
+  if (next !== null && (open === null || isUrgent(next))) return <Step next={next} />;
   if (open !== null)
     return (
       <One
@@ -85,33 +87,71 @@ function Next() {
   return assessments.done.value.length === 0 ? one("first", "begin-check") : one("choose", "results");
 }
 
+/** Her habits of today, each with a tick, and the way to write. */
 function Care() {
   const { navigation } = useApp();
-  const { plan } = useSpace();
+  const { plan, log } = useSpace();
   const t = useText();
-  const kept = plan.habits.value.flatMap(({ body }) =>
-    body.state === "kept" ? (routineById(body.routineId) ?? []) : [],
+  const habits = careToday(
+    plan.habits.value.map(({ body }) => body),
+    log.done.value,
+    log.today(),
   );
-  if (kept.length === 0) return null;
   return (
     <section>
       <h2>{t("ui:today.care")}</h2>
       <ul class="rows">
-        {kept.map(({ id, category }) => (
-          <li key={id}>
+        {habits.map(({ routine: { id, category }, doneToday }) => (
+          <li key={id} class="tickrow">
+            <button
+              type="button"
+              class="tickbox"
+              aria-pressed={doneToday}
+              aria-label={t("log:done.of", { what: t(`care:${id}.title`) })}
+              onClick={() => log.turnToday(id)}
+            >
+              <Icon of={icons.tick} small />
+            </button>
             <button type="button" class="rowlink" onClick={() => navigation.go({ screen: "step", id })}>
-              <CategoryMark of={category} />
               <span class="grow">
                 <span class="b">{t(`care:${id}.title`)}</span>
                 <br />
                 <span class="s q">{t(`care:${id}.when`)}</span>
               </span>
-              <Icon of={icons.next} small flip />
+              <CategoryMark of={category} />
             </button>
           </li>
         ))}
+        <li>
+          <RowLink icon={icons.note} text={t("log:write")} onGo={() => navigation.go("entry")} />
+        </li>
       </ul>
     </section>
+  );
+}
+
+/** A hard time: nothing is asked of her but what cannot wait, and she ends it herself. */
+function HardTime() {
+  const { navigation } = useApp();
+  const { settings, plan } = useSpace();
+  const t = useText();
+  const next = plan.next.value;
+  return (
+    <>
+      <p class="lead">{t("log:hard.today")}</p>
+      <button type="button" class="btn" onClick={() => navigation.go("calm")}>
+        {t("log:hard.calm")}
+      </button>
+      {next !== null && isUrgent(next) && <Step next={next} />}
+      <ul class="rows">
+        <li>
+          <RowLink icon={icons.note} text={t("log:write")} onGo={() => navigation.go("entry")} />
+        </li>
+      </ul>
+      <button type="button" class="link pz" onClick={() => settings.change({ hardTime: false })}>
+        {t("log:hard.end")}
+      </button>
+    </>
   );
 }
 
@@ -139,8 +179,9 @@ function LastCheck() {
 /** After a pause a welcome; else one next step, today's care, the last check, and one banner at most. What is about loss goes before all of it. */
 export function TodayScreen() {
   const { clock } = useApp();
-  const { opening } = useSpace();
+  const { opening, settings } = useSpace();
   const t = useText();
+  const isHard = settings.current.value.hardTime === true;
   const banner = useBanner();
   const isAbove = banner === "unsaved" || banner === "update" || banner === "noticed";
   const isReturn = opening?.isReturn.value === true && !isAbove && banner !== "save-failed";
@@ -150,12 +191,18 @@ export function TodayScreen() {
   }, [isReturn]);
   if (opening !== null && isReturn) return <Return opening={opening} />;
   return (
-    <Page title={t(`ui:today.${partOfDay(clock.now())}`)} tabbed>
+    <Page title={t(`ui:today.${greetingPart(clock.now())}`)} tabbed>
       {isAbove && <TodayBanner of={banner} />}
-      <Next />
-      <Care />
-      {!isAbove && <TodayBanner of={banner} />}
-      <LastCheck />
+      {isHard ? (
+        <HardTime />
+      ) : (
+        <>
+          <Next />
+          <Care />
+          {!isAbove && <TodayBanner of={banner} />}
+          <LastCheck />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { loadWords } from "../../i18n/i18n.ts";
+import { greetingPart } from "../components/greetingPart.ts";
 import { Opening } from "../components/Opening.tsx";
-import { partOfDay } from "../components/partOfDay.ts";
 import { TopBar } from "../components/TopBar.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
@@ -33,7 +33,7 @@ export function UnlockScreen() {
   return (
     <Opening bar={<TopBar />}>
       <h1 class="big" tabIndex={-1}>
-        {t(`start:unlock.${partOfDay(clock.now())}`)}
+        {t(`start:unlock.${greetingPart(clock.now())}`)}
       </h1>
       <WordsField
         value={words.value}

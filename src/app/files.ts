@@ -1,0 +1,50 @@
+// A file for her: by the share sheet where the browser loses downloads, else as a download. Nothing is sent by the app itself.
+import type { Guard } from "./auto-lock.ts";
+import { type BrowserFacts, isIos } from "./install.ts";
+
+/** What is readable outside once she has it; the name tells nothing of the work. */
+export interface PlainFile {
+  readonly name: string;
+  /** The MIME type; the text is UTF-8. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** How long a download may take to begin before its address ends (ms). */
+const downloadPatience = 60_000;
+
+/** An app on the home screen of iOS has no place for downloads. */
+const needsSheet = (facts: BrowserFacts): boolean => isIos(facts) && facts.isInstalled;
+
+async function share(file: File): Promise<"handed-over" | "not-now"> {
+  try {
+    await navigator.share({ files: [file] });
+    return "handed-over";
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return "not-now";
+    throw error;
+  }
+}
+
+function download(file: File): "handed-over" {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement("a"), { href: address, download: file.name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), downloadPatience);
+  return "handed-over";
+}
+
+/** Gives the file to her from a tap of hers; "not-now" when she closed the share sheet. Throws what the browser refuses. */
+export async function handOver(
+  { name, type, text }: PlainFile,
+  facts: BrowserFacts,
+  guard: Guard,
+): Promise<"handed-over" | "not-now"> {
+  const file = new File([text], name, { type });
+  const isBack = guard.expectLeave(needsSheet(facts) ? "share" : "file");
+  try {
+    return needsSheet(facts) ? await share(file) : download(file);
+  } finally {
+    isBack();
+  }
+}

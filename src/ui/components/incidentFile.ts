@@ -1,0 +1,28 @@
+import type { PlainFile } from "../../app/files.ts";
+import type { Stored } from "../../app/records.ts";
+import type { Linked } from "../../care/incident.ts";
+import type { Translate } from "../../i18n/i18n.ts";
+
+const isoDay = (day: number | null) =>
+  day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** The whole chain as JSON: the chosen entries (by number) with their words, of the others their place and mark alone. */
+export function incidentFile(
+  t: Translate,
+  chain: readonly Stored<Linked>[],
+  chosen: ReadonlySet<number>,
+): PlainFile {
+  const entries = chain
+    .toReversed()
+    .map(({ body: { link, replaces, content } }) =>
+      chosen.has(link.no) && content !== null
+        ? { ...link, kept: isoDay(link.kept), replaces, content: { ...content, day: isoDay(content.day) } }
+        : { no: link.no, before: link.before, hash: link.hash, content: null },
+    );
+  const about = [t("incident:list.title"), t("incident:chain.can"), t("incident:chain.cannot")];
+  return {
+    name: "notes.json",
+    type: "application/json",
+    text: `${JSON.stringify({ about, entries }, null, 2)}\n`,
+  };
+}
