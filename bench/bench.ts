@@ -7,6 +7,7 @@ import { compareKdf } from "./kdf.ts";
 import type { Scores } from "./lighthouse.ts";
 import { type PageName, servePages } from "./peers.ts";
 import { print, type Row } from "./rows.ts";
+import { type MonthsCost, measureMonths } from "./scroll.ts";
 import { measureStore, type StoreCost } from "./store.ts";
 import { measureTaps } from "./tap.ts";
 
@@ -106,6 +107,15 @@ async function firstRows(): Promise<readonly Row[]> {
   }
 }
 
+function monthsRows({ longest, search, heap, records }: MonthsCost): readonly Row[] {
+  console.log(`ten months are ${records} records`);
+  return [
+    { what: "ten months: longest task of scrolling, ms", ours: longest, goal: { most: 50 } },
+    { what: "ten months: one search, ms", ours: search, goal: { most: 10 } },
+    { what: "ten months: heap when open, MB", ours: heap, goal: { most: 8 } },
+  ];
+}
+
 console.log(loads);
 const first = (await firstRows()).map(print);
 console.log(head);
@@ -119,7 +129,8 @@ try {
     await measureStore(page, middle, turns),
     await measureStore(page, large, turns),
   ] as const;
-  const reached = [...first, ...[kdf, ...storeRows(costs)].map(print)];
+  const months = monthsRows(await measureMonths(page));
+  const reached = [...first, ...[kdf, ...storeRows(costs), ...months].map(print)];
   if (reached.includes(false)) process.exitCode = 1;
 } finally {
   await site.close();

@@ -12,6 +12,7 @@ import { startSafe } from "../src/safe/client.ts";
 import type { KdfCost } from "../src/safe/kdf.ts";
 import type { Kdf } from "./kdf.worker.ts";
 import kdfUrl from "./kdf.worker.ts?worker&url";
+import { searchTime, tenMonths } from "./months.ts";
 import { fillPlainRows, openPlainRows, type PlainRows } from "./plain-rows.ts";
 import { words } from "./words.ts";
 
@@ -32,6 +33,8 @@ export interface Bench {
   readonly theirs: Side;
   /** Keeps `count` new records in both ways; gives the mean length of one as JSON. */
   fill(count: number): Promise<number>;
+  /** Keeps ten months of use in the safe; gives how many records these are and how long a search in them takes (ms). */
+  fillMonths(): Promise<{ records: number; search: number }>;
   /** The safe's Argon2id in a new worker; gives the tag in base64url. */
   stretch(secret: string, salt: string, cost: KdfCost): Promise<string>;
 }
@@ -132,6 +135,11 @@ globalThis.bench = {
     if ((await running.safe.create(words, records)) !== "created") throw new Error("not created");
     await fillPlainRows(await openPlainRows(), records);
     return utf8(JSON.stringify(records)).length / count;
+  },
+  async fillMonths() {
+    const records = await tenMonths(clock.now());
+    if ((await running.safe.create(words, records)) !== "created") throw new Error("not created");
+    return { records: records.length, search: searchTime(records, clock.elapsed) };
   },
   async stretch(secret, salt, cost) {
     const worker = new Worker(trustedScript(kdfUrl), { type: "module" });

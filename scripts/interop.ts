@@ -2,10 +2,12 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { compareArgon2 } from "../tests/interop/argon2.ts";
+import { compareSpreadsheet } from "../tests/interop/spreadsheet.ts";
 
 /** Each resolves to what it did with the seed, and throws where the program disagrees or cannot be had. */
 const comparisons: Readonly<Record<string, (seed: number) => Promise<string>>> = {
   argon2: compareArgon2,
+  LibreOffice: compareSpreadsheet,
 };
 
 const { seed = String(Date.now() % 1_000_000) } = parseArgs({ options: { seed: { type: "string" } } }).values;

@@ -49,4 +49,9 @@ export async function herPages(page: Page, say: Say, visit: Visit): Promise<void
   await visit("dates");
   await back.click();
   await back.click();
+  await row(page, "ui:more.own-data", say).click();
+  await row(page, "files:codebook", say).click();
+  await page.getByText(say("files:done")).waitFor();
+  await visit("own-data");
+  await back.click();
 }

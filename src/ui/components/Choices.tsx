@@ -10,8 +10,8 @@ interface Tile<T extends string> {
 interface Props<T extends string> {
   label: string;
   hint?: string;
-  /** wide: long words, one below the other; upright: the picture above a short word. */
-  shape?: "wide" | "upright";
+  /** wide: long words, one below the other; upright: the picture above a short word; inline: as wide as its words. */
+  shape?: "wide" | "upright" | "inline";
   tiles: readonly Tile<T>[];
   chosen: readonly T[];
   onTurn(id: T): void;

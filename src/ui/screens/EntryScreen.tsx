@@ -91,7 +91,7 @@ function Words({ entry: { note, forgetOn }, isOld, onTouch }: PartProps & { isOl
       </section>
     );
   return (
-    <section>
+    <section class="stack close">
       <TextField
         label={t("log:note")}
         hint={t("log:note.hint")}

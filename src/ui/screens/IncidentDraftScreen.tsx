@@ -31,18 +31,21 @@ function WhenAndWhat({ content: { about, kinds, sure }, onTouch }: PartProps) {
     <>
       <Choices
         label={t("incident:about")}
+        shape="inline"
         tiles={aboutSchema.options.map((id) => ({ id, text: t(`incident:about.${id}`) }))}
         chosen={about === null ? [] : [about]}
         onTurn={(id) => onTouch({ about: id === about ? null : id })}
       />
       <Choices
         label={t("incident:kinds")}
+        shape="inline"
         tiles={kindSchema.options.map((id) => ({ id, text: t(`incident:kind.${id}`) }))}
         chosen={kinds}
         onTurn={(id) => onTouch({ kinds: turnKind(kinds, id) })}
       />
       <Choices
         label={t("incident:sure")}
+        shape="inline"
         tiles={sureSchema.options.map((id) => ({ id, text: t(`incident:sure.${id}`) }))}
         chosen={sure === null ? [] : [sure]}
         onTurn={(id) => onTouch({ sure: id === sure ? null : id })}
@@ -56,24 +59,26 @@ function Further({ content: { questions, day }, onTouch }: PartProps) {
   return (
     <details>
       <summary>{t("incident:questions")}</summary>
-      <p class="s q">{t("incident:questions.note")}</p>
-      {questionSchema.options.map((id) => (
-        <TextField
-          key={id}
-          label={t(`incident:question.${id}`)}
-          hint={t("incident:question.hint")}
-          most={most.question}
-          isLong
-          value={questions[id]}
-          onChange={(words) => onTouch({ questions: { ...questions, [id]: words } })}
+      <div class="stack">
+        <p class="s q">{t("incident:questions.note")}</p>
+        {questionSchema.options.map((id) => (
+          <TextField
+            key={id}
+            label={t(`incident:question.${id}`)}
+            hint={t("incident:question.hint")}
+            most={most.question}
+            isLong
+            value={questions[id]}
+            onChange={(words) => onTouch({ questions: { ...questions, [id]: words } })}
+          />
+        ))}
+        <DayField
+          label={t("incident:day")}
+          hint={t("incident:day.hint")}
+          value={day}
+          onChange={(chosen) => onTouch({ day: chosen })}
         />
-      ))}
-      <DayField
-        label={t("incident:day")}
-        hint={t("incident:day.hint")}
-        value={day}
-        onChange={(chosen) => onTouch({ day: chosen })}
-      />
+      </div>
     </details>
   );
 }
@@ -107,7 +112,6 @@ export function IncidentDraftScreen() {
   }
   return (
     <Page
-      title={t("incident:title")}
       back
       foot={
         <button type="button" class="btn" onClick={() => void keep()}>
@@ -116,6 +120,7 @@ export function IncidentDraftScreen() {
         </button>
       }
     >
+      <h1 tabIndex={-1}>{t("incident:title")}</h1>
       <p class="q">{t("incident:draft.lead")}</p>
       <WhenAndWhat content={content} onTouch={touch} />
       <TextField

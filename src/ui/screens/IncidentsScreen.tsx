@@ -98,7 +98,6 @@ export function IncidentsScreen() {
   const isWriting = incidents.draft.value !== null;
   return (
     <Page
-      title={t("incident:title")}
       back
       tabbed
       foot={
@@ -108,6 +107,7 @@ export function IncidentsScreen() {
         </button>
       }
     >
+      <h1 tabIndex={-1}>{t("incident:title")}</h1>
       <p class="q">{t("incident:lead")}</p>
       {isWriting && <p class="s q">{t("incident:goOn.note")}</p>}
       <Patterns />

@@ -10,7 +10,7 @@ export function LetterScreen() {
   return (
     <Page back class="doorpage">
       <h1 tabIndex={-1}>{t("pages:letter.open")}</h1>
-      <blockquote class="panel serif lead lines">
+      <blockquote class="panel serif lines">
         <bdi>{pages.wordsOf("letter")["words"]}</bdi>
       </blockquote>
       <button type="button" class="link pz" onClick={() => navigation.swap({ screen: "page", id: "letter" })}>

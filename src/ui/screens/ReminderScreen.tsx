@@ -65,6 +65,7 @@ function HowOften({
       {often === "week" && (
         <Choices
           label={t("pages:remind.weekdays")}
+          shape="inline"
           tiles={["0", "1", "2", "3", "4", "5", "6"].map((id) => ({
             id,
             // Day 3 was a Sunday.
