@@ -265,6 +265,8 @@ export async function writeReminder(page: Page, written: Written): Promise<void>
   await button(page, "pages:remind.again").waitFor();
   expect(await fillAll(page, written, "Remind")).toBe(1);
   await button(page, "start:back").click();
+  await row(page, "ui:step.remind").waitFor();
+  await button(page, "start:back").click();
 }
 
 /** Writes on every page of her own and names a day, and empties one page again. */

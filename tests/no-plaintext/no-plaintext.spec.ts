@@ -123,7 +123,7 @@ test("nothing she wrote or chose lies readable in the profile of the browser", a
   viewport,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const options = { ...launchOptions, viewport, ...(baseURL !== undefined && { baseURL }) };
   const written: Written = { texts: new Set(), fields: new Set() };
   const nothingReadable = (moment: string) =>

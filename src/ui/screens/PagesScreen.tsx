@@ -11,7 +11,7 @@ const pictures: Readonly<Record<PageId, Drawing>> = {
   letter: icons.note,
   family: icons.home,
   checkIn: icons.call,
-  checkpoint: icons.next,
+  checkpoint: icons.words,
   summons: icons.alert,
 };
 
