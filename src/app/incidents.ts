@@ -46,6 +46,13 @@ async function hashOf(
   return base64url(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
+/** The place after the last entry, for one that is kept on this day. */
+const linkAfter = (last: Linked["link"] | undefined, kept: number): Omit<Linked["link"], "hash"> => ({
+  no: (last?.no ?? 0) + 1,
+  kept,
+  before: last?.hash ?? null,
+});
+
 export function createIncidents(records: Records, clock: Clock): Incidents {
   const all = computed(() => records.all(kind));
   const chain = computed(() =>
@@ -61,12 +68,7 @@ export function createIncidents(records: Records, clock: Clock): Incidents {
     if (written === null || written.body.content === null) return;
     const { replaces } = written.body;
     const content = { ...written.body.content, salt: records.newId() };
-    const before = chain.value[0]?.body.link;
-    const link = {
-      no: (before?.no ?? 0) + 1,
-      kept: dayOf(clock.now()),
-      before: before?.hash ?? null,
-    };
+    const link = linkAfter(chain.value[0]?.body.link, dayOf(clock.now()));
     const hash = await hashOf(link, replaces, content);
     // Two touches at once: the second finds no draft any more.
     if (draft.value === written)

@@ -2,6 +2,7 @@
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { routineById } from "./catalogue.ts";
+import { tidied } from "./people.ts";
 import { most, nextOrder } from "./plan.ts";
 import type { Cadence, Routine } from "./schema.ts";
 
@@ -88,6 +89,21 @@ export function keep(
     hushed: routine.hushed,
     reminder: already?.reminder ?? null,
   };
+}
+
+/** What she says of a reminder before it is one. */
+export type ReminderDraft = Pick<Reminder, "title" | "often" | "weekdays"> & {
+  readonly minute: number | null;
+};
+
+/** The reminder she described, newer than the one she has; null where a title, a time or a weekday is missing. */
+export function reminderOf(draft: ReminderDraft, kept: Reminder | null, newUid: string): Reminder | null {
+  const { minute, often } = draft;
+  const title = tidied(draft.title);
+  const weekdays = often === "week" ? draft.weekdays : [];
+  if (title === "" || minute === null || (often === "week" && weekdays.length === 0)) return null;
+  const sequence = kept === null ? 0 : kept.sequence + 1;
+  return { uid: kept?.uid ?? newUid, title, minute, often, weekdays, sequence };
 }
 
 /** The habit with what she put into her calendar for it. */

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { firstDay, reminderFile } from "../../src/care/calendar.ts";
-import type { Reminder } from "../../src/care/habits.ts";
+import { type Reminder, reminderOf } from "../../src/care/habits.ts";
 
 const on = (date: string) => Date.parse(`${date}T00:00Z`) / 86_400_000;
 // A Saturday, before the clocks change in all three zones.
@@ -101,6 +101,21 @@ test.each([
   const { hours, gaps } = inZone(zone, reminderFile(evening, from, "add"));
   expect(new Set(hours)).toEqual(new Set([19]));
   expect(gaps.filter((gap) => gap !== 24)).toEqual([change]);
+});
+
+describe("what she says becomes a reminder", () => {
+  const draft = { title: "  Water  the plants ", minute: 0, often: "day", weekdays: [3] } as const;
+  test("with what it needs, under a mark that stays", () => {
+    const first = reminderOf(draft, null, "mark");
+    expect(first).toEqual({ ...draft, title: "Water the plants", uid: "mark", weekdays: [], sequence: 0 });
+    expect(reminderOf({ ...draft, minute: 5 }, first, "other")).toMatchObject({ uid: "mark", sequence: 1 });
+  });
+
+  test.each([
+    ["no title", { title: "  " }],
+    ["no time", { minute: null }],
+    ["no day of the week", { often: "week", weekdays: [] }],
+  ] as const)("not with %s", (_, part) => expect(reminderOf({ ...draft, ...part }, null, "m")).toBeNull());
 });
 
 test("the file that takes it out names the same event, newer, and cancels it", () => {

@@ -18,6 +18,7 @@ import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { Removed } from "../components/Removed.tsx";
+import { RemoveEntry } from "../components/RemoveEntry.tsx";
 import { TextField } from "../components/TextField.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -156,11 +157,7 @@ export function EntryScreen({ route }: { route: Extract<Route, { screen: "entry"
       <p class="s q" role="status">
         {stored ? t("log:entry.kept") : id !== undefined && t("log:entry.gone")}
       </p>
-      {stored && (
-        <button type="button" class="link pz" onClick={() => setUndo(() => log.remove(stored.id))}>
-          {t("log:remove")}
-        </button>
-      )}
+      {stored && <RemoveEntry id={stored.id} onRemoved={(back) => setUndo(() => back)} />}
     </Page>
   );
 }

@@ -83,6 +83,32 @@ function Further({ content: { questions, day }, onTouch }: PartProps) {
   );
 }
 
+function Form({ content, onTouch }: PartProps) {
+  const t = useText();
+  return (
+    <>
+      <WhenAndWhat content={content} onTouch={onTouch} />
+      <TextField
+        label={t("incident:what")}
+        hint={t("incident:what.hint")}
+        most={most.what}
+        isLong
+        value={content.what}
+        onChange={(what) => onTouch({ what })}
+      />
+      <Further content={content} onTouch={onTouch} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={content.leaveOut}
+          onChange={() => onTouch({ leaveOut: !content.leaveOut })}
+        />
+        <span>{t("incident:leaveOut")}</span>
+      </label>
+    </>
+  );
+}
+
 /** Something that happened, kept as a draft with every touch until it gets its place in the list. */
 export function IncidentDraftScreen() {
   const { navigation } = useApp();
@@ -122,24 +148,7 @@ export function IncidentDraftScreen() {
     >
       <h1 tabIndex={-1}>{t("incident:title")}</h1>
       <p class="q">{t("incident:draft.lead")}</p>
-      <WhenAndWhat content={content} onTouch={touch} />
-      <TextField
-        label={t("incident:what")}
-        hint={t("incident:what.hint")}
-        most={most.what}
-        isLong
-        value={content.what}
-        onChange={(what) => touch({ what })}
-      />
-      <Further content={content} onTouch={touch} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={content.leaveOut}
-          onChange={() => touch({ leaveOut: !content.leaveOut })}
-        />
-        <span>{t("incident:leaveOut")}</span>
-      </label>
+      <Form content={content} onTouch={touch} />
       <p class="bad" role="alert">
         {problem === "failed" || (problem === "empty" && !saysWhat(content))
           ? t(`incident:draft.${problem}`)

@@ -7,6 +7,7 @@ import { CategoryMark, categoryClass } from "../components/CategoryMark.tsx";
 import { LookLeaf } from "../components/LookLeaf.tsx";
 import { Page } from "../components/Page.tsx";
 import { Removed } from "../components/Removed.tsx";
+import { RemoveEntry } from "../components/RemoveEntry.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -93,11 +94,7 @@ export function LookScreen({ route }: { route: Extract<Route, { screen: "look" }
       <p class="bad" role="alert">
         {isMissing && isEmpty && t("log:look.none")}
       </p>
-      {stored && (
-        <button type="button" class="link pz" onClick={() => setUndo(() => log.remove(stored.id))}>
-          {t("log:remove")}
-        </button>
-      )}
+      {stored && <RemoveEntry id={stored.id} onRemoved={(back) => setUndo(() => back)} />}
     </Page>
   );
 }

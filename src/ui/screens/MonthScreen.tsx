@@ -1,7 +1,7 @@
 import "../styles/log.css";
 import { useState } from "preact/hooks";
 import type { LogEntry } from "../../app/log.ts";
-import { monthOf, weekdayOf, weeksOf } from "../../care/care-log.ts";
+import { type Month, monthOf, weekdayOf, weeksOf } from "../../care/care-log.ts";
 import { firstWeekday, formatMonth, formatNumber, formatWeekday } from "../../i18n/format.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
@@ -29,6 +29,49 @@ function Day({ number, entries }: { number: string; entries: readonly LogEntry[]
   );
 }
 
+interface WeeksProps {
+  month: Month;
+  today: number;
+  /** Of this month. */
+  entries: readonly LogEntry[];
+}
+
+function Weeks({ month, today, entries }: WeeksProps) {
+  const language = useLanguage();
+  const begins = firstWeekday(language);
+  // Any seven days in a row have all names; these begin as weeks do.
+  const names = Array.from({ length: 7 }, (_, at) => month.first - weekdayOf(month.first) + begins + at);
+  return (
+    <table class="month">
+      <thead>
+        <tr>
+          {names.map((day) => (
+            <th scope="col" key={day} abbr={formatWeekday(language, day)}>
+              {formatWeekday(language, day, "narrow")}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month, begins).map((week, row) => (
+          <tr key={week.find((day) => day !== null) ?? row}>
+            {week.map((day, place) => (
+              <td key={day ?? `empty-${place}`} class={day === today ? "now" : undefined}>
+                {day !== null && (
+                  <Day
+                    number={formatNumber(language, day - month.first + 1)}
+                    entries={entries.filter(({ body }) => body.day === day)}
+                  />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** A month of her log: which days hold care, rest or words, and all that was written. */
 export function MonthScreen() {
   const { log } = useSpace();
@@ -37,9 +80,7 @@ export function MonthScreen() {
   const [away, setAway] = useState(0);
   const today = log.today();
   const month = monthOf(today, away);
-  const begins = firstWeekday(language);
-  const weeks = weeksOf(month, begins);
-  const inMonth = log.entries.value.filter(
+  const entries = log.entries.value.filter(
     ({ body: { day } }) => day >= month.first && day < month.first + month.days,
   );
   return (
@@ -65,38 +106,9 @@ export function MonthScreen() {
           <Icon of={icons.next} flip />
         </button>
       </div>
-      <table class="month">
-        <thead>
-          <tr>
-            {Array.from({ length: 7 }, (_, at) => {
-              const day = month.first + ((begins - weekdayOf(month.first) + at + 7) % 7);
-              return (
-                <th scope="col" key={day} abbr={formatWeekday(language, day)}>
-                  {formatWeekday(language, day, "narrow")}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week, row) => (
-            <tr key={week.find((day) => day !== null) ?? row}>
-              {week.map((day, place) => (
-                <td key={day ?? `empty-${place}`} class={day === today ? "now" : undefined}>
-                  {day !== null && (
-                    <Day
-                      number={formatNumber(language, day - month.first + 1)}
-                      entries={inMonth.filter(({ body }) => body.day === day)}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="s q">{t(inMonth.length === 0 ? "log:month.empty" : "log:month.key")}</p>
-      {inMonth.length > 0 && <Stem entries={inMonth} />}
+      <Weeks month={month} today={today} entries={entries} />
+      <p class="s q">{t(entries.length === 0 ? "log:month.empty" : "log:month.key")}</p>
+      {entries.length > 0 && <Stem entries={entries} />}
     </Page>
   );
 }

@@ -75,13 +75,44 @@ const rowOf = (t: Translate, { id, body }: Item): Row => ({
   icon: stateIcons[body.state],
 });
 
+/** The habits she keeps, each with her rhythm in words, or its own where there is none to tell. */
+function useHabitRows(): readonly Row[] {
+  const { plan, log } = useSpace();
+  const t = useText();
+  const language = useLanguage();
+  const entries = log.entries.value.map(({ body }) => body);
+  return plan.habits.value.flatMap(({ id, body }): Row[] => {
+    const routine = routineById(body.routineId);
+    if (routine === undefined || body.state !== "kept") return [];
+    const to: Route = { screen: "step", id: routine.id };
+    const title = t(`care:${routine.id}.title`);
+    const rhythm = rhythmText(t, language, rhythmOf(routine.id, entries, log.today()));
+    return [{ id, to, title, category: routine.category, note: rhythm ?? t(`care:${routine.id}.when`) }];
+  });
+}
+
+/** A hard time: while it is on, Today asks for nothing. */
+function HardTime() {
+  const { settings } = useSpace();
+  const t = useText();
+  const isHard = settings.current.value.hardTime === true;
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={isHard} onChange={() => settings.change({ hardTime: !isHard })} />
+      <span>
+        {t("log:hard")}
+        <br />
+        <span class="s q">{t("log:hard.note")}</span>
+      </span>
+    </label>
+  );
+}
+
 /** What she chose: the next step, the others by state, and the habits she keeps. */
 export function PlanScreen() {
   const { navigation } = useApp();
-  const { plan, log, settings } = useSpace();
+  const { plan } = useSpace();
   const t = useText();
-  const language = useLanguage();
-  const isHard = settings.current.value.hardTime === true;
   const rank = ({ body }: Item) => stateOrder.indexOf(body.state);
   const known = plan.items.value
     .filter(({ body }) => isKnown(body))
@@ -90,15 +121,7 @@ export function PlanScreen() {
   const next = known.filter(({ id }) => id === nextId);
   const others = known.filter(({ id, body }) => id !== nextId && body.state !== "not-for-me");
   const refused = known.filter(({ body }) => body.state === "not-for-me");
-  const entries = log.entries.value.map(({ body }) => body);
-  const habits = plan.habits.value.flatMap(({ id, body }): Row[] => {
-    const routine = routineById(body.routineId);
-    if (routine === undefined || body.state !== "kept") return [];
-    const to: Route = { screen: "step", id: routine.id };
-    const title = t(`care:${routine.id}.title`);
-    const rhythm = rhythmText(t, language, rhythmOf(routine.id, entries, log.today()));
-    return [{ id, to, title, category: routine.category, note: rhythm ?? t(`care:${routine.id}.when`) }];
-  });
+  const habits = useHabitRows();
   const rows = (items: readonly Item[]) => <Rows rows={items.map((item) => rowOf(t, item))} />;
   return (
     <Page title={t("ui:plan.title")} tabbed>
@@ -136,14 +159,7 @@ export function PlanScreen() {
         note={t("ui:more.pages.note")}
         onGo={() => navigation.go("pages")}
       />
-      <label class="choice">
-        <input type="checkbox" checked={isHard} onChange={() => settings.change({ hardTime: !isHard })} />
-        <span>
-          {t("log:hard")}
-          <br />
-          <span class="s q">{t("log:hard.note")}</span>
-        </span>
-      </label>
+      <HardTime />
       {refused.length > 0 && (
         <details>
           <summary>{t("ui:plan.state.not-for-me")}</summary>

@@ -2,8 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Habit } from "../../app/plan.ts";
 import type { Route } from "../../app/routes.ts";
 import { firstDay, reminderFile } from "../../care/calendar.ts";
-import { oftenSchema, type Reminder } from "../../care/habits.ts";
-import { tidied } from "../../care/people.ts";
+import { oftenSchema, type ReminderDraft, reminderOf } from "../../care/habits.ts";
 import { most } from "../../care/plan.ts";
 import { formatWeekday } from "../../i18n/format.ts";
 import { Choices } from "../components/Choices.tsx";
@@ -14,7 +13,6 @@ import { useFile } from "../hooks/useFile.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 const unset = { title: "", minute: null, often: "day", weekdays: [] } as const;
-type Draft = Pick<Reminder, "title" | "often" | "weekdays"> & { readonly minute: number | null };
 
 /** A time of day as minutes since midnight, in the browser's own field. */
 function TimeField({ minute, onChange }: { minute: number | null; onChange(minute: number | null): void }) {
@@ -48,8 +46,8 @@ function HowOften({
   draft: { often, weekdays },
   onTouch,
 }: {
-  draft: Draft;
-  onTouch(part: Partial<Draft>): void;
+  draft: ReminderDraft;
+  onTouch(part: Partial<ReminderDraft>): void;
 }) {
   const t = useText();
   const language = useLanguage();
@@ -83,28 +81,31 @@ function HowOften({
   );
 }
 
+function TakeOut({ onTakeOut }: { onTakeOut(): void }) {
+  const t = useText();
+  return (
+    <section class="stack close">
+      <button type="button" class="btn out" onClick={onTakeOut}>
+        {t("pages:remind.out")}
+      </button>
+      <p class="s q">{t("pages:remind.out.note")}</p>
+    </section>
+  );
+}
+
 function Remind({ habit }: { habit: Habit }) {
   const { plan, records, log } = useSpace();
   const t = useText();
   const { state, give } = useFile();
   const kept = habit.body.reminder;
-  const [draft, setDraft] = useState<Draft>(kept ?? unset);
+  const [draft, setDraft] = useState<ReminderDraft>(kept ?? unset);
   const [isMissing, setMissing] = useState(false);
-  const touch = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const touch = (part: Partial<ReminderDraft>) => setDraft({ ...draft, ...part });
 
   function make(does: "add" | "cancel"): void {
-    const { title, minute, often, weekdays } = does === "cancel" && kept ? kept : draft;
-    const lacksDay = often === "week" && weekdays.length === 0;
-    setMissing(tidied(title) === "" || minute === null || lacksDay);
-    if (tidied(title) === "" || minute === null || lacksDay) return;
-    const reminder = {
-      uid: kept?.uid ?? records.newId(),
-      title: tidied(title),
-      minute,
-      often,
-      weekdays: often === "week" ? weekdays : [],
-      sequence: kept === null ? 0 : kept.sequence + 1,
-    };
+    const reminder = reminderOf(does === "cancel" && kept ? kept : draft, kept, records.newId());
+    setMissing(reminder === null);
+    if (reminder === null) return;
     plan.remind(habit, reminder);
     const text = reminderFile(reminder, firstDay(reminder, log.today()), does);
     give({ name: does === "add" ? "reminder.ics" : "reminder-out.ics", type: "text/calendar", text });
@@ -134,14 +135,7 @@ function Remind({ habit }: { habit: Habit }) {
         {isMissing && t("pages:remind.missing")}
       </p>
       <p role="status">{state !== null && t(`pages:remind.${state}`)}</p>
-      {kept !== null && (
-        <section class="stack close">
-          <button type="button" class="btn out" onClick={() => make("cancel")}>
-            {t("pages:remind.out")}
-          </button>
-          <p class="s q">{t("pages:remind.out.note")}</p>
-        </section>
-      )}
+      {kept !== null && <TakeOut onTakeOut={() => make("cancel")} />}
     </Page>
   );
 }

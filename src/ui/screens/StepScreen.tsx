@@ -69,9 +69,24 @@ function RoutineFoot({ routine, plan }: { routine: Routine; plan: Plan }) {
   );
 }
 
+/** The way from a kept habit to a reminder for it. */
+function ReminderRow({ routine: { id } }: { routine: Routine }) {
+  const { navigation } = useApp();
+  const { plan } = useSpace();
+  const t = useText();
+  if (plan.habitOf(id)?.body.state !== "kept") return null;
+  return (
+    <RowLink
+      icon={icons.clock}
+      text={t("ui:step.remind")}
+      note={t("ui:step.remind.note")}
+      onGo={() => navigation.go({ screen: "reminder", id })}
+    />
+  );
+}
+
 /** One action or routine: why it helps, how it goes, and when it is not right. */
 export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }> }) {
-  const { navigation } = useApp();
   const { plan, settings } = useSpace();
   const t = useText();
   const action = actionById(route.id);
@@ -125,14 +140,7 @@ export function StepScreen({ route }: { route: Extract<Route, { screen: "step" }
           </div>
         </section>
       )}
-      {routine && plan.habitOf(routine.id)?.body.state === "kept" && (
-        <RowLink
-          icon={icons.clock}
-          text={t("ui:step.remind")}
-          note={t("ui:step.remind.note")}
-          onGo={() => navigation.go({ screen: "reminder", id: routine.id })}
-        />
-      )}
+      {routine && <ReminderRow routine={routine} />}
       {stored && <HerStep item={stored} />}
       {item?.state === "done" && (
         <p class="b" role="status">
