@@ -24,7 +24,7 @@ export interface Incidents {
   readonly draft: ReadonlySignal<Stored<Incident> | null>;
   byId(id: string): Stored<Linked> | undefined;
   /** Keeps what she writes as it stands, and nothing beside it. */
-  write(content: Content, replaces: number | null): void;
+  write(content: Content, replaces: Linked["replaces"]): void;
   /** Drops what she is writing. */
   drop(): void;
   /** Gives the draft its place after all others. */
@@ -39,7 +39,7 @@ const kind: Kind<Incident> = incidentKind;
 
 async function hashOf(
   link: Omit<Linked["link"], "hash">,
-  replaces: number | null,
+  replaces: Linked["replaces"],
   content: Content,
 ): Promise<string> {
   const bytes = utf8(hashed(link, replaces, content));
@@ -88,9 +88,9 @@ export function createIncidents(records: Records, clock: Clock): Incidents {
       const entry = byId(id);
       if (entry === undefined) return;
       const bodies = chain.value.map(({ body }) => body);
-      const gone = new Set([entry.body.link.no, ...replacedBy(entry.body, bodies)]);
+      const gone = new Set([entry.body, ...replacedBy(entry.body, bodies)]);
       for (const { id: one, body } of chain.value)
-        if (gone.has(body.link.no)) records.amend(kind, one, { ...body, content: null });
+        if (gone.has(body)) records.amend(kind, one, { ...body, content: null });
     },
     async check() {
       const made = new Map<Linked, string>();

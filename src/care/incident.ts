@@ -62,8 +62,8 @@ export const incidentKind = {
   kind: "incident",
   v: 1,
   schema: z.strictObject({
-    /** The number of the entry that this one puts right. */
-    replaces: z.nullable(natural),
+    /** The hash of the entry that this one puts right: numbers come twice where an older box was brought back. */
+    replaces: z.nullable(hash),
     /** Null where she took it out: its link stays. */
     content: z.nullable(contentSchema),
     /** Its place in the chain; null while she still writes. */
@@ -104,7 +104,7 @@ export function turnKind(kinds: Content["kinds"], one: IncidentThing): Content["
 }
 
 /** The text that an entry's hash is made of, in UTF-8: a JSON list of its number, day, hash before, and content in a fixed order. */
-export function hashed(link: Omit<Link, "hash">, replaces: number | null, content: Content): string {
+export function hashed(link: Omit<Link, "hash">, replaces: string | null, content: Content): string {
   const { kinds, about, day, sure, what, questions, leaveOut, salt } = content;
   const asked = questionSchema.options.map((id) => questions[id]);
   const said = [kinds, about, day, sure, what, asked, leaveOut, salt];
@@ -140,17 +140,16 @@ export function chainFaults(chain: readonly Linked[], made: (entry: Linked) => s
 export const isWhole = ({ changed, twice, missing }: ChainFaults): boolean =>
   changed.length + twice.length + missing.length === 0;
 
-/** The numbers of the entries that this one put right, also by way of others, the nearest first. */
-export function replacedBy({ replaces, link }: Linked, chain: readonly Linked[]): readonly number[] {
-  if (replaces === null || replaces >= link.no) return [];
-  const older = chain.find((entry) => entry.link.no === replaces);
-  return [replaces, ...(older ? replacedBy(older, chain) : [])];
+/** The entries that this one put right, also by way of others, the nearest first. */
+export function replacedBy({ replaces, link }: Linked, chain: readonly Linked[]): readonly Linked[] {
+  const older = chain.find((entry) => entry.link.hash === replaces && entry.link.no < link.no);
+  return older ? [older, ...replacedBy(older, chain)] : [];
 }
 
 /** What counts now: nothing that was taken out, and of entries put right the last. */
 export function standing<T extends { readonly body: Linked }>(chain: readonly T[]): readonly T[] {
   const replaced = new Set(chain.map(({ body }) => body.replaces));
-  return chain.filter(({ body }) => body.content !== null && !replaced.has(body.link.no));
+  return chain.filter(({ body }) => body.content !== null && !replaced.has(body.link.hash));
 }
 
 /** How often a kind of thing was written down in about two months. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createIncidents, type Incidents } from "../../src/app/incidents.ts";
-import { type Content, emptyContent, isWhole } from "../../src/care/incident.ts";
+import { type Content, emptyContent, isWhole, standing } from "../../src/care/incident.ts";
 import { day, opened, testClock, testSafe } from "./parts.ts";
 
 async function sitting() {
@@ -10,6 +10,7 @@ async function sitting() {
   return {
     store,
     clock,
+    records,
     incidents: createIncidents(records, clock),
     async reopened() {
       await records.settled();
@@ -18,7 +19,7 @@ async function sitting() {
   };
 }
 
-async function keep(incidents: Incidents, part: Partial<Content>, replaces: number | null = null) {
+async function keep(incidents: Incidents, part: Partial<Content>, replaces: string | null = null) {
   incidents.write({ ...emptyContent, ...part }, replaces);
   await incidents.keep();
 }
@@ -26,6 +27,9 @@ async function keep(incidents: Incidents, part: Partial<Content>, replaces: numb
 const words = (incidents: Incidents) => incidents.chain.value.map(({ body }) => body.content?.what ?? null);
 const idOf = (incidents: Incidents, no: number) =>
   incidents.chain.value.find(({ body }) => body.link.no === no)?.id ?? "";
+
+const markOf = (incidents: Incidents, no: number) =>
+  incidents.chain.value.find(({ body }) => body.link.no === no)?.body.link.hash ?? null;
 
 test("what she writes is kept as it stands, also over a lock, and stands in no list until she keeps it", async () => {
   const { incidents, reopened } = await sitting();
@@ -73,7 +77,7 @@ describe("what she takes out", () => {
     const { incidents, store, reopened } = await sitting();
     await keep(incidents, { what: "the grey car" });
     await keep(incidents, { what: "the school" });
-    await keep(incidents, { what: "the gray car" }, 1);
+    await keep(incidents, { what: "the gray car" }, markOf(incidents, 1));
     incidents.takeOut(idOf(incidents, 3));
     for (const seen of [incidents, await reopened()]) {
       expect(words(seen)).toEqual([null, "the school", null]);
@@ -83,6 +87,23 @@ describe("what she takes out", () => {
     await keep(incidents, { what: "after it" });
     expect(incidents.chain.value[0]?.body.link.no).toBe(4);
     expect(isWhole(await incidents.check())).toBe(true);
+  });
+
+  test("takes nothing from a list of an older box that has the same numbers", async () => {
+    const older = await sitting();
+    await keep(older.incidents, { what: "long ago" });
+    await keep(older.incidents, { what: "after it" });
+    await older.records.settled();
+    const { incidents, records } = await sitting();
+    await keep(incidents, { what: "the grey car" });
+    await keep(incidents, { what: "the gray car" }, markOf(incidents, 1));
+    await records.bringIn([...(await older.store.kept()).values()]);
+    const standingWords = () => standing(incidents.chain.value).map(({ body }) => body.content?.what);
+    expect(standingWords().toSorted()).toEqual(["after it", "long ago", "the gray car"]);
+    incidents.takeOut(incidents.chain.value.find(({ body }) => body.replaces !== null)?.id ?? "");
+    expect(standingWords().toSorted()).toEqual(["after it", "long ago"]);
+    expect(words(incidents).filter((what) => what === null)).toHaveLength(2);
+    expect(await incidents.check()).toEqual({ changed: [], twice: [1, 2], missing: [] });
   });
 
   test("twice, or nothing, does no harm", async () => {

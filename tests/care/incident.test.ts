@@ -30,13 +30,15 @@ const hashOf = ({ link, replaces, content }: Linked) =>
 
 interface Said extends Partial<Content> {
   readonly kept?: number;
+  /** By its number. */
   readonly replaces?: number;
 }
 
 /** Entries as the app would have kept them, one after the other. */
 function chainOf(...said: readonly Said[]): readonly Linked[] {
   const chain: Linked[] = [];
-  for (const { kept = today, replaces = null, ...content } of said) {
+  for (const { kept = today, replaces: right, ...content } of said) {
+    const replaces = chain.find(({ link }) => link.no === right)?.link.hash ?? null;
     const link = { no: chain.length + 1, kept, before: chain.at(-1)?.link.hash ?? null, hash: "" };
     const entry = { replaces, content: { ...emptyContent, salt: `salt-${link.no}`, ...content }, link };
     chain.push({ ...entry, link: { ...link, hash: hashOf(entry) ?? "" } });
@@ -170,12 +172,18 @@ describe("entries that were put right", () => {
     );
   });
 
+  test("hide none of another list that has the same numbers", () => {
+    const older = chainOf({ what: "x" }, { what: "y" }, { what: "z" });
+    expect(numbers(standing(stored([...older, ...chain])))).toEqual([1, 2, 3, 2, 4]);
+    expect(replacedBy(chain.at(-1) as Linked, [...older, ...chain])).toEqual([chain[2], chain[0]]);
+  });
+
   test("are found behind it, the nearest first", () => {
     const last = chain.at(-1) as Linked;
-    expect(replacedBy(last, chain)).toEqual([3, 1]);
+    expect(replacedBy(last, chain)).toEqual([chain[2], chain[0]]);
     expect(replacedBy(chain[0] as Linked, chain)).toEqual([]);
-    const knot = { ...(chain[0] as Linked), replaces: 4 };
-    expect(replacedBy(last, [knot, ...chain.slice(1)])).toEqual([3, 1]);
+    const knot = { ...(chain[0] as Linked), replaces: last.link.hash };
+    expect(replacedBy(last, [knot, ...chain.slice(1)])).toEqual([chain[2], knot]);
   });
 });
 

@@ -6,16 +6,16 @@ import type { Translate } from "../../i18n/i18n.ts";
 const isoDay = (day: number | null) =>
   day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** The whole chain as JSON: the chosen entries (by number) with their words, of the others their place and mark alone. */
+/** The whole chain as JSON: the chosen entries (by id) with their words, of the others their place and mark alone. */
 export function incidentFile(
   t: Translate,
   chain: readonly Stored<Linked>[],
-  chosen: ReadonlySet<number>,
+  chosen: ReadonlySet<string>,
 ): PlainFile {
   const entries = chain
     .toReversed()
-    .map(({ body: { link, replaces, content } }) =>
-      chosen.has(link.no) && content !== null
+    .map(({ id, body: { link, replaces, content } }) =>
+      chosen.has(id) && content !== null
         ? { ...link, kept: isoDay(link.kept), replaces, content: { ...content, day: isoDay(content.day) } }
         : { no: link.no, before: link.before, hash: link.hash, content: null },
     );

@@ -46,7 +46,7 @@ export function IncidentListScreen() {
   const all = standing(incidents.chain.value).toReversed();
   const leftOut = all.filter(({ body }) => body.content?.leaveOut);
   const entries = all.filter(({ id, body }) => !body.content?.leaveOut || ticked.has(id));
-  const chosen = new Set(entries.map(({ body }) => body.link.no));
+  const chosen = new Set(entries.map(({ id }) => id));
   const rows = leftOut.map(({ id, body: { link } }) => {
     const day = formatDayNumber(language, link.kept);
     return [id, `${t("incident:entry", { no: link.no })} · ${day}`] as const;

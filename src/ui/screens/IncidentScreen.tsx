@@ -12,17 +12,15 @@ function Older({ entry }: { entry: Linked }) {
   const { incidents } = useSpace();
   const t = useText();
   const chain = incidents.chain.value.map(({ body }) => body);
-  const older = replacedBy(entry, chain).flatMap((no) =>
-    chain.flatMap((one) => (one.link.no === no && one.content ? { no, content: one.content } : [])),
-  );
+  const older = replacedBy(entry, chain);
   if (older.length === 0) return null;
   return (
     <details>
       <summary>{t("incident:earlier")}</summary>
       {older.map((one) => (
-        <section key={one.no}>
-          <h2>{t("incident:entry", { no: one.no })}</h2>
-          <IncidentContent content={one.content} />
+        <section key={one.link.hash}>
+          <h2>{t("incident:entry", { no: one.link.no })}</h2>
+          {one.content && <IncidentContent content={one.content} />}
         </section>
       ))}
     </details>
@@ -34,11 +32,11 @@ function PutRight({ entry: { link }, content }: { entry: Linked; content: Conten
   const { navigation } = useApp();
   const { incidents } = useSpace();
   const t = useText();
-  const isRighted = incidents.chain.value.some(({ body }) => body.replaces === link.no);
+  const isRighted = incidents.chain.value.some(({ body }) => body.replaces === link.hash);
   if (isRighted) return <p class="s q">{t("incident:entry.righted")}</p>;
   if (incidents.draft.value !== null) return <p class="s q">{t("incident:right.waits")}</p>;
   function begin(): void {
-    incidents.write({ ...content, salt: "" }, link.no);
+    incidents.write({ ...content, salt: "" }, link.hash);
     navigation.swap("incident-draft");
   }
   return (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Stored } from "../../app/records.ts";
-import { type ChainFaults, isWhole, type Linked, patterns } from "../../care/incident.ts";
+import { type ChainFaults, isWhole, type Linked, patterns, replacedBy } from "../../care/incident.ts";
 import { formatDayNumber, formatList, formatNumber } from "../../i18n/format.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
@@ -28,7 +28,7 @@ function Patterns() {
 }
 
 /** An entry by its number and day alone: its words come with one more touch. */
-function EntryLine({ entry: { id, body } }: { entry: Stored<Linked> }) {
+function EntryLine({ entry: { id, body }, righted }: { entry: Stored<Linked>; righted: Linked | undefined }) {
   const { navigation } = useApp();
   const t = useText();
   const language = useLanguage();
@@ -46,7 +46,7 @@ function EntryLine({ entry: { id, body } }: { entry: Stored<Linked> }) {
       <RowLink
         icon={icons.lock}
         text={t("incident:entry", { no })}
-        note={body.replaces === null ? day : `${day} · ${t("incident:entry.right", { no: body.replaces })}`}
+        note={righted ? `${day} · ${t("incident:entry.right", { no: righted.link.no })}` : day}
         onGo={() => navigation.go({ screen: "incident", id })}
       />
     </li>
@@ -95,6 +95,7 @@ export function IncidentsScreen() {
   const { incidents } = useSpace();
   const t = useText();
   const entries = incidents.chain.value;
+  const bodies = entries.map(({ body }) => body);
   const isWriting = incidents.draft.value !== null;
   return (
     <Page
@@ -116,7 +117,7 @@ export function IncidentsScreen() {
         <>
           <ul class="rows">
             {entries.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
+              <EntryLine key={entry.id} entry={entry} righted={replacedBy(entry.body, bodies)[0]} />
             ))}
           </ul>
           <RowLink
