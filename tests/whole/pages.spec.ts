@@ -40,6 +40,10 @@ test("her letter is two touches away without a network, and a day that is near b
   await button(page, "start:help").click();
   await row(page, "safety:letter").click();
   await expect(page.locator("blockquote")).toHaveText("You got through it before.");
+  await button(page, "start:back").click();
+  await row(page, "safety:help.dark").click();
+  await row(page, "safety:letter").click();
+  await page.locator("blockquote").waitFor();
   await button(page, "pages:letter.change").click();
   await button(page, "pages:clear").click();
   await button(page, "pages:clear.yes").click();

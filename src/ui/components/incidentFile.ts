@@ -1,6 +1,6 @@
 import type { PlainFile } from "../../app/files.ts";
 import type { Stored } from "../../app/records.ts";
-import type { Linked } from "../../care/incident.ts";
+import { hashed, type Linked } from "../../care/incident.ts";
 import type { Translate } from "../../i18n/i18n.ts";
 
 const isoDay = (day: number | null) =>
@@ -12,13 +12,18 @@ export function incidentFile(
   chain: readonly Stored<Linked>[],
   chosen: ReadonlySet<string>,
 ): PlainFile {
-  const entries = chain
-    .toReversed()
-    .map(({ id, body: { link, replaces, content } }) =>
-      chosen.has(id) && content !== null
-        ? { ...link, kept: isoDay(link.kept), replaces, content: { ...content, day: isoDay(content.day) } }
-        : { no: link.no, before: link.before, hash: link.hash, content: null },
-    );
+  const entries = chain.toReversed().map(({ id, body: { link, replaces, content } }) =>
+    chosen.has(id) && content !== null
+      ? {
+          ...link,
+          kept: isoDay(link.kept),
+          replaces,
+          content: { ...content, day: isoDay(content.day) },
+          // With it anyone can make the mark anew: SHA-256 of this text in UTF-8, as base64url.
+          hashed: hashed(link, replaces, content),
+        }
+      : { no: link.no, before: link.before, hash: link.hash, content: null },
+  );
   const about = [t("incident:list.title"), t("incident:chain.can"), t("incident:chain.cannot")];
   return {
     name: "notes.json",

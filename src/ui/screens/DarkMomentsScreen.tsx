@@ -1,3 +1,4 @@
+import { LetterRow, useLetter } from "../components/LetterRow.tsx";
 import { Page } from "../components/Page.tsx";
 import { TellRows } from "../components/PeopleRows.tsx";
 import { useApp } from "../hooks/useApp.ts";
@@ -12,12 +13,14 @@ const most = 3;
 export function DarkMomentsScreen() {
   const { navigation, session } = useApp();
   const t = useText();
+  const hasLetter = useLetter();
   return (
     <Page back>
       <h1 class="big" tabIndex={-1}>
         {t("safety:dark.title")}
       </h1>
       <p class="lead">{t("safety:dark.lead")}</p>
+      {hasLetter && <LetterRow />}
       {parts.map((part) => (
         <section key={part}>
           <h2>{t(`safety:dark.${part}`)}</h2>

@@ -1,4 +1,5 @@
 import { icons } from "../components/icons.ts";
+import { LetterRow, useLetter } from "../components/LetterRow.tsx";
 import { Page } from "../components/Page.tsx";
 import { AfarRow, NearItem, TellRows } from "../components/PeopleRows.tsx";
 import { RowLink } from "../components/RowLink.tsx";
@@ -48,24 +49,6 @@ function Others() {
   );
 }
 
-/** The letter that she wrote to herself, where there is one. */
-function LetterRow() {
-  const { navigation } = useApp();
-  const { pages } = useSpace();
-  const t = useText();
-  if (!pages.written.value.includes("letter")) return null;
-  return (
-    <li>
-      <RowLink
-        icon={icons.note}
-        text={t("safety:letter")}
-        note={t("safety:letter.note")}
-        onGo={() => navigation.go("letter")}
-      />
-    </li>
-  );
-}
-
 function Trusted() {
   const { navigation, session } = useApp();
   const t = useText();
@@ -99,12 +82,17 @@ export function HelpScreen() {
   const { navigation, session } = useApp();
   const t = useText();
   const isOpen = session.space.value !== null;
+  const hasLetter = useLetter();
   return (
     <Page title={t("safety:help.title")} back>
       <p class="lead">{t("safety:help.lead")}</p>
       {isOpen && <Hers />}
       <ul class="rows">
-        {isOpen && <LetterRow />}
+        {hasLetter && (
+          <li>
+            <LetterRow />
+          </li>
+        )}
         {links.map(([id, screen, icon]) => (
           <li key={id}>
             <RowLink
