@@ -277,8 +277,11 @@ export async function writePages(page: Page, written: Written): Promise<void> {
   await row(page, "ui:more.pages").click();
   for (const id of pageIds) {
     await row(page, `pages:${id}`).click();
-    await page.getByRole("textbox").first().waitFor();
-    await fillAll(page, written, "PageScreen");
+    const field = page.getByRole("textbox").first();
+    await field.waitFor();
+    // Every field of one page, and one field of every page.
+    if (id === "signs") await fillAll(page, written, "PageScreen");
+    else await field.pressSequentially(sentence(written, 2));
     if (id === "summons") {
       await button(page, "pages:clear").click();
       await button(page, "pages:clear.yes").click();

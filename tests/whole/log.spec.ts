@@ -1,4 +1,5 @@
-// Her log: what it keeps by two touches, what goes again, and what it asks in a hard time.
+// Her log and her habits: what two touches keep, what goes again, what reminds her, and what a hard time asks.
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import {
   answerAll,
@@ -16,6 +17,13 @@ import { sayIn } from "./words.ts";
 
 const say = sayIn("en");
 const day = 86_400_000;
+
+async function fileOf(page: Page, key: string): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent("download");
+  await button(page, key).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
 
 /** Locks, which waits for what is not sealed yet, and opens again; or at another time (UTC ms). */
 async function openAgain(page: Page, words: string, time?: number): Promise<void> {
@@ -89,7 +97,9 @@ test("a note is covered, found, deleted and put back; it goes after its 30 days,
   await expect(page.locator(".hush")).toHaveCount(0);
 });
 
-test("a habit is ticked and unticked on Today; in a hard time Today asks for nothing", async ({ page }) => {
+test("a habit is ticked and unticked on Today, and becomes a file for the calendar; in a hard time Today asks for nothing", async ({
+  page,
+}) => {
   await open(page);
   await beginTrying(page);
   await answerAll(page, () => 0);
@@ -117,4 +127,28 @@ test("a habit is ticked and unticked on Today; in a hard time Today asks for not
   await expect(tick).toBeHidden();
   await button(page, "log:hard.end").click();
   await expect(tick).toBeVisible();
+
+  await button(page, "ui:tab.plan").click();
+  await page
+    .locator("section", { hasText: say("ui:plan.care") })
+    .locator(".rowlink")
+    .click();
+  await row(page, "ui:step.remind").click();
+  await button(page, "pages:remind.file").click();
+  await expect(page.getByRole("alert")).toHaveText(say("pages:remind.missing"));
+  await page.getByLabel(say("pages:remind.name"), { exact: true }).fill("  Water the  plants ");
+  await page.getByLabel(say("pages:remind.time"), { exact: true }).fill("19:30");
+  const added = await fileOf(page, "pages:remind.file");
+  expect(added.name).toBe("reminder.ics");
+  expect(added.text).toContain("SUMMARY:Water the plants\r\n");
+  expect(added.text).toMatch(/DTSTART:\d{8}T193000\r\nDTEND/);
+  expect(added.text).not.toMatch(/olive/i);
+  await expect(page.getByText(say("pages:remind.done"))).toBeVisible();
+
+  const out = await fileOf(page, "pages:remind.out");
+  const uid = (text: string) => /^UID:(.+)$/m.exec(text)?.[1];
+  expect(out.name).toBe("reminder-out.ics");
+  expect(uid(out.text)).toBe(uid(added.text));
+  expect([added.text, out.text].map((text) => /SEQUENCE:(\d)/.exec(text)?.[1])).toEqual(["0", "1"]);
+  expect(out.text).toContain("STATUS:CANCELLED");
 });
