@@ -243,7 +243,7 @@ export async function writeIncidents(page: Page, written: Written): Promise<void
   for (const next of ["kept", "taken out", "unkept"]) {
     await write.click();
     await page.locator("summary").click();
-    await fillAll(page, written, "IncidentDraftScreen");
+    await fillAll(page, written, "IncidentForm");
     written.fields.add("Further");
     if (next === "unkept") break;
     await keep.click();

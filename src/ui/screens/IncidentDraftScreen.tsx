@@ -83,7 +83,7 @@ function Further({ content: { questions, day }, onTouch }: PartProps) {
   );
 }
 
-function Form({ content, onTouch }: PartProps) {
+function IncidentForm({ content, onTouch }: PartProps) {
   const t = useText();
   return (
     <>
@@ -148,7 +148,7 @@ export function IncidentDraftScreen() {
     >
       <h1 tabIndex={-1}>{t("incident:title")}</h1>
       <p class="q">{t("incident:draft.lead")}</p>
-      <Form content={content} onTouch={touch} />
+      <IncidentForm content={content} onTouch={touch} />
       <p class="bad" role="alert">
         {problem === "failed" || (problem === "empty" && !saysWhat(content))
           ? t(`incident:draft.${problem}`)
