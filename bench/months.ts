@@ -36,7 +36,7 @@ export async function tenMonths(now: number): Promise<readonly Envelope[]> {
     const feeling: CareEntry["feeling"] = feelingSchema.options[at % feelingSchema.options.length] ?? null;
     log.add({ feeling, did: at % 3 === 0 ? "EMO-R1" : null, note: at % 2 === 0 ? sentence(at) : "" });
     if (at % Math.ceil(entryCount / checkCount) === 0) {
-      assessments.enter("short", "en/1");
+      assessments.enter("full", "en/1");
       for (const { id } of instrument.indicators) assessments.answer(id, ((at + id.length) % 5) as 0);
       assessments.endNow();
     }
