@@ -1,5 +1,4 @@
 // The older locked box: a safe whose words were forgotten, set aside unopened, and what comes back from it.
-
 import { routineKind } from "../care/habits.ts";
 import { cardKind, letterKind, signKind } from "../care/pages.ts";
 import { planItemKind } from "../care/plan.ts";

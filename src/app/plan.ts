@@ -45,8 +45,8 @@ export interface Plan {
   forgetOrigin(checkId: string): void;
   keep(routine: Routine): void;
   letRest(habit: Habit): void;
-  /** Notes what she put into her calendar for a habit, or that it is taken out. */
-  remind(habit: Habit, reminder: habitCare.Reminder | null): void;
+  /** Notes what she put into her calendar for a habit. */
+  remind(habit: Habit, reminder: habitCare.Reminder): void;
 }
 
 const minute = 60_000;
@@ -133,8 +133,7 @@ export function createPlan(records: Records, clock: Clock, life: ReadonlySignal<
       const body = habitCare.keep(routine, dayOf(clock.now()), kept);
       records.put(habitKind, habitOf(routine.id)?.id ?? records.newId(), body);
     },
-    remind: (habit, reminder) =>
-      records.amend(habitKind, habit.id, habitCare.remindedBy(habit.body, reminder)),
+    remind: ({ id, body }, reminder) => records.amend(habitKind, id, { ...body, reminder }),
     letRest: (habit) => records.put(habitKind, habit.id, habitCare.letRest(habit.body)),
   };
 }

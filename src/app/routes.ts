@@ -1,5 +1,4 @@
 // Every place in the app. Nothing of it ever stands in the URL, the title or the history.
-
 import type { PageId } from "../care/pages.ts";
 import type { Category, Form } from "../instrument/schema.ts";
 import type { Hindrance } from "./phone.ts";

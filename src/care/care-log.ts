@@ -3,9 +3,7 @@ import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { categorySchema } from "../instrument/schema.ts";
 import type { PartOfDay } from "../lib/part-of-day.ts";
-
-/** Days since 1970-01-01 in her time zone. */
-const dayNumber = z.int().check(z.minimum(0));
+import { natural, text } from "./fields.ts";
 
 /** How many characters a note takes. */
 export const noteMost = 1_500;
@@ -23,19 +21,20 @@ export const careEntryKind = {
   kind: "care-entry",
   v: 1,
   schema: z.strictObject({
-    day: dayNumber,
+    /** Days since 1970-01-01 in her time zone. */
+    day: natural,
     part: partSchema,
     /** A routine of the library that she did. */
-    did: z.nullable(z.string().check(z.maxLength(16))),
+    did: z.nullable(text(16)),
     /** A day of rest counts as care. */
     rest: z.boolean(),
     feeling: z.nullable(feelingSchema),
     energy: z.nullable(energySchema),
     /** The one-minute look; what she left out is absent. */
     look: z.partialRecord(categorySchema, fullnessSchema),
-    note: z.string().check(z.maxLength(noteMost)),
+    note: text(noteMost),
     /** The day on which the note goes; null: it stays. */
-    forgetOn: z.nullable(dayNumber),
+    forgetOn: z.nullable(natural),
   }),
   migrate: [],
 } as const;

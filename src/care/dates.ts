@@ -1,6 +1,7 @@
 // Days that may bring tension: an election, an anniversary, a trial. By her own words, and asked of nobody.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
+import { natural, text } from "./fields.ts";
 
 /** How many characters her word for a day takes. */
 export const nameMost = 60;
@@ -10,8 +11,8 @@ export const tensionDateKind = {
   v: 1,
   schema: z.strictObject({
     /** Days since 1970-01-01. */
-    day: z.int().check(z.minimum(0)),
-    name: z.string().check(z.minLength(1), z.maxLength(nameMost)),
+    day: natural,
+    name: text(nameMost).check(z.minLength(1)),
     isYearly: z.boolean(),
   }),
   migrate: [],

@@ -2,13 +2,10 @@
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { routineById } from "./catalogue.ts";
+import { natural, text } from "./fields.ts";
 import { tidied } from "./people.ts";
 import { most, nextOrder } from "./plan.ts";
 import type { Cadence, Routine } from "./schema.ts";
-
-const natural = z.int().check(z.minimum(0));
-
-const text = (length: number) => z.string().check(z.maxLength(length));
 
 /** How often her calendar reminds her. */
 export const oftenSchema = z.enum(["day", "week", "month"]);
@@ -104,11 +101,6 @@ export function reminderOf(draft: ReminderDraft, kept: Reminder | null, newUid: 
   if (title === "" || minute === null || (often === "week" && weekdays.length === 0)) return null;
   const sequence = kept === null ? 0 : kept.sequence + 1;
   return { uid: kept?.uid ?? newUid, title, minute, often, weekdays, sequence };
-}
-
-/** The habit with what she put into her calendar for it. */
-export function remindedBy(kept: KeptRoutine, reminder: Reminder | null): KeptRoutine {
-  return { ...kept, reminder };
 }
 
 /** Lets a routine rest. */

@@ -1,11 +1,10 @@
 // What happened to her: a list apart from care, in which each entry holds the hash of the one before.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
+import { natural, text } from "./fields.ts";
 
-const natural = z.int().check(z.minimum(0));
 /** SHA-256 as base64url. */
 const hash = z.string().check(z.regex(/^[\w-]{43}$/));
-const text = (length: number) => z.string().check(z.maxLength(length));
 
 /** How many characters a field takes. */
 export const most = { what: 600, question: 170 } as const;

@@ -1,6 +1,7 @@
 // Pages of her own, written when there is time for it: her signs, a letter to herself, and cards to carry or to remember.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
+import { text } from "./fields.ts";
 
 /** The fields of each page, and how many characters each takes: together at most 1,500. */
 const pageFields = {
@@ -44,9 +45,7 @@ export function fieldsOf(page: PageId): readonly Field[] {
 export type Words = Readonly<Record<string, string>>;
 
 const wordsOf = (page: PageId) =>
-  z.strictObject(
-    Object.fromEntries(fieldsOf(page).map(({ field, most }) => [field, z.string().check(z.maxLength(most))])),
-  );
+  z.strictObject(Object.fromEntries(fieldsOf(page).map(({ field, most }) => [field, text(most)])));
 
 export const signKind = {
   kind: "sign",

@@ -1,6 +1,7 @@
 // Her own people: those she trusts, by the word she has for them, and who helps near her. Few fields, all of them hers.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
+import { text } from "./fields.ts";
 
 /** What a person she trusts may be asked for; the words to say are `safety:tell.<ask>`. */
 export const askSchema = z.enum(["talk", "come", "way", "night", "know"]);
@@ -11,7 +12,6 @@ export const most = {
   contact: { name: 60, reach: 80, note: 200 },
 } as const;
 
-const text = (length: number) => z.string().check(z.maxLength(length));
 const name = (length: number) => text(length).check(z.minLength(1));
 
 const personSchema = z.strictObject({

@@ -3,13 +3,10 @@ import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 import { type Category, categorySchema } from "../instrument/schema.ts";
 import { actionById } from "./catalogue.ts";
+import { natural, text } from "./fields.ts";
 import type { KeptRoutine } from "./habits.ts";
 import { urgencyRank } from "./ranking.ts";
 import type { Action } from "./schema.ts";
-
-const natural = z.int().check(z.minimum(0));
-
-const text = (length: number) => z.string().check(z.maxLength(length));
 
 /** How many characters a field of a plan item takes. */
 export const most = { title: 80, first: 160, withWhom: 60 } as const;

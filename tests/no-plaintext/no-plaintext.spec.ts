@@ -22,15 +22,10 @@ import {
   toChangeWords,
   type,
   type Written,
-  writeIncidents,
-  writeLog,
-  writePages,
-  writePeople,
-  writeReminder,
-  writeSteps,
 } from "./journey.ts";
 import { hitsIn, holdsCode } from "./profile.ts";
 import { structure } from "./structure.ts";
+import { writeIncidents, writeLog, writePages, writePeople, writeReminder, writeSteps } from "./writing.ts";
 
 let profile = "";
 test.beforeAll(() => {

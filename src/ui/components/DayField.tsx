@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { isoDay } from "../../lib/iso-day.ts";
 
 interface Props {
   label: string;
@@ -24,7 +25,7 @@ export function DayField({ label, hint, value, onChange }: Props) {
         autocapitalize="off"
         spellcheck={false}
         aria-describedby={`${id}h`}
-        value={value === null ? "" : new Date(value * day).toISOString().slice(0, 10)}
+        value={value === null ? "" : isoDay(value)}
         onInput={({ currentTarget: { valueAsNumber } }) =>
           onChange(valueAsNumber >= 0 ? Math.floor(valueAsNumber / day) : null)
         }

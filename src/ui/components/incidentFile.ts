@@ -2,9 +2,7 @@ import type { PlainFile } from "../../app/files.ts";
 import type { Stored } from "../../app/records.ts";
 import { hashed, type Linked } from "../../care/incident.ts";
 import type { Translate } from "../../i18n/i18n.ts";
-
-const isoDay = (day: number | null) =>
-  day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
+import { isoDay } from "../../lib/iso-day.ts";
 
 /** The whole chain as JSON: the chosen entries (by id) with their words, of the others their place and mark alone. */
 export function incidentFile(
@@ -18,7 +16,7 @@ export function incidentFile(
           ...link,
           kept: isoDay(link.kept),
           replaces,
-          content: { ...content, day: isoDay(content.day) },
+          content: { ...content, day: content.day === null ? null : isoDay(content.day) },
           // With it anyone can make the mark anew: SHA-256 of this text in UTF-8, as base64url.
           hashed: hashed(link, replaces, content),
         }

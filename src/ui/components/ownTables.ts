@@ -10,6 +10,7 @@ import type { Translate } from "../../i18n/i18n.ts";
 import { categorySchema, type IndicatorId } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
 import type { Cell } from "../../lib/csv.ts";
+import { isoDay } from "../../lib/iso-day.ts";
 
 /** The tables and their columns; what a column means is `files:<table>.<column>`. */
 export const columns = {
@@ -43,7 +44,6 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 const isHushed = (id: string) => instrument.byId(id as IndicatorId)?.hushed ?? true;
 const yes = (is: boolean) => (is ? "yes" : "no");
 

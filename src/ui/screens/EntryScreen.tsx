@@ -139,7 +139,11 @@ export function EntryScreen({ route }: { route: Extract<Route, { screen: "entry"
     if (stored) log.change(stored.id, next);
     else if (saysSomething({ ...entry, ...next })) setId(log.add(next));
   }
-  if (undo !== null) return <Removed onUndo={undo} onUndone={() => setUndo(null)} />;
+  function putBack(): void {
+    undo?.();
+    setUndo(null);
+  }
+  if (undo !== null) return <Removed onUndo={putBack} />;
   return (
     <Page
       title={t("log:entry.title")}

@@ -55,7 +55,6 @@ export function IncidentListScreen() {
     <Page
       title={t("print:title")}
       back
-      class="handing"
       foot={
         entries.length > 0 && (
           <>

@@ -70,7 +70,11 @@ export function LookScreen({ route }: { route: Extract<Route, { screen: "look" }
     else log.add({ look });
     navigation.back();
   }
-  if (undo !== null) return <Removed onUndo={undo} onUndone={() => setUndo(null)} />;
+  function putBack(): void {
+    undo?.();
+    setUndo(null);
+  }
+  if (undo !== null) return <Removed onUndo={putBack} />;
   return (
     <Page
       title={t("log:look.title")}

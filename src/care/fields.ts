@@ -1,0 +1,9 @@
+// What the fields of her records are made of.
+import "../instrument/jitless.ts";
+import * as z from "zod/mini";
+
+/** A whole number from 0. */
+export const natural = z.int().check(z.minimum(0));
+
+/** Words of at most so many characters. */
+export const text = (length: number) => z.string().check(z.maxLength(length));
