@@ -16,22 +16,22 @@ const downloadPatience = 60_000;
 /** An app on the home screen of iOS has no place for downloads. */
 const needsSheet = (facts: BrowserFacts): boolean => isIos(facts) && facts.isInstalled;
 
-async function share(file: File): Promise<"handed-over" | "not-now"> {
+async function share(file: File): Promise<"shared" | "not-now"> {
   try {
     await navigator.share({ files: [file] });
-    return "handed-over";
+    return "shared";
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return "not-now";
     throw error;
   }
 }
 
-function download(file: File): "handed-over" {
+function download(file: File): "downloaded" {
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement("a"), { href: address, download: file.name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), downloadPatience);
-  return "handed-over";
+  return "downloaded";
 }
 
 /** Gives the file to her from a tap of hers; "not-now" when she closed the share sheet. Throws what the browser refuses. */
@@ -39,7 +39,7 @@ export async function handOver(
   { name, type, text }: PlainFile,
   facts: BrowserFacts,
   guard: Guard,
-): Promise<"handed-over" | "not-now"> {
+): Promise<"downloaded" | "shared" | "not-now"> {
   const file = new File([text], name, { type });
   const isBack = guard.expectLeave(needsSheet(facts) ? "share" : "file");
   try {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import files from "../../locales/en/files.json" with { type: "json" };
 import { createSpace, type Space } from "../../src/app/space.ts";
+import { assessmentKind } from "../../src/assessment/assessment.ts";
 import { actionById, allActions, routineById } from "../../src/care/catalogue.ts";
 import { emptyContent } from "../../src/care/incident.ts";
 import { emptyWords } from "../../src/care/pages.ts";
@@ -70,6 +71,19 @@ describe("her own data as tables", () => {
       expect(rowsOf(space, "answers", new Set([id])).filter((row) => row[1] === id)).toHaveLength(1);
     expect(rowsOf(space, "plan")).toHaveLength(1);
     for (const step of steps) expect(rowsOf(space, "plan", new Set([stepKey(step)]))).toHaveLength(2);
+  });
+
+  test("offer no hushed question that she left out, or whose answer she had forgotten", async () => {
+    const space = await full();
+    const [check] = space.assessments.done.value;
+    if (check === undefined) throw new Error("no check");
+    const [kept, ...others] = hushed;
+    const answers = {
+      ...check.body.answers,
+      ...Object.fromEntries(others.map((id) => [id, "skip"] as const)),
+    };
+    space.records.put(assessmentKind, check.id, { ...check.body, answers });
+    expect(hushedIn(space).answers).toEqual([kept]);
   });
 
   test("are none where she has nothing", async () => {

@@ -50,12 +50,14 @@ const yes = (is: boolean) => (is ? "yes" : "no");
 /** The finished checks, oldest first. */
 const checksOf = ({ assessments }: Space): readonly Check[] => assessments.done.value.toReversed();
 
-/** What she could tick: hushed questions she answered, and steps that belong to hushed answers. */
+/** What she could tick: hushed questions with an answer, not those she left out or let be forgotten, and steps that belong to hushed answers. */
 export function hushedIn(space: Space): {
   readonly answers: readonly IndicatorId[];
   readonly steps: readonly PlanItem[];
 } {
-  const asked = checksOf(space).flatMap(({ body }) => Object.keys(body.answers));
+  const asked = checksOf(space).flatMap(({ body }) =>
+    Object.entries(body.answers).flatMap(([id, answer]) => (typeof answer === "number" ? id : [])),
+  );
   return {
     answers: [...new Set(asked)]
       .flatMap((id) => instrument.byId(id as IndicatorId) ?? [])

@@ -3,7 +3,7 @@ import { handOver, type PlainFile } from "../../app/files.ts";
 import { browserFacts } from "../../app/install.ts";
 import { useApp } from "./useApp.ts";
 
-/** How far a file has come: null before she asked for one. */
+/** How far a file has come: null before she asked for one, and where the share sheet has told her. */
 type FileState = "done" | "failed" | null;
 
 /** Gives her a file from a touch, and says whether it went. */
@@ -14,7 +14,7 @@ export function useFile(): { readonly state: FileState; give(file: PlainFile): v
     state,
     give: (file) =>
       void handOver(file, browserFacts(installOffers), { expectLeave }).then(
-        (outcome) => setState(outcome === "handed-over" ? "done" : null),
+        (outcome) => setState(outcome === "downloaded" ? "done" : null),
         () => setState("failed"),
       ),
   };
