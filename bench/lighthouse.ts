@@ -13,8 +13,21 @@ export interface Scores {
   readonly lcp: number;
 }
 
-/** Runs Lighthouse on `url` in a new browser that listens on `port`; throws what it says when it cannot run. */
+// Sometimes the browser records no trace; then Lighthouse itself asks to be run again.
+const attempts = 3;
+
+/** Runs Lighthouse on `url` in a new browser that listens on `port`; throws what it says when it cannot run three times. */
 export async function lighthouseScores(url: string, port: number): Promise<Scores> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(url, port);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+async function runOnce(url: string, port: number): Promise<Scores> {
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: [`--remote-debugging-port=${port}`],

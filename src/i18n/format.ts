@@ -1,31 +1,41 @@
 // Dates in her language and calendar, by Intl.
 
+// Making a format takes longer than drawing the row that it is for.
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(style)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, style);
+  made.set(key, format);
+  return format;
+}
+
 /** A moment (UTC ms) as a day in her language and time zone, such as "22 November 2026". */
 export function formatDay(language: string, at: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(at);
+  return dateFormat(language, { dateStyle: "long" }).format(at);
 }
 
 /** The same with the time of day, for moments of one day. */
 export function formatMoment(language: string, at: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+  return dateFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
 
 const dayStart = (day: number) => day * 86_400_000;
 
 /** A day number (days since 1970-01-01) in her language, such as "22 November 2026". */
 export function formatDayNumber(language: string, day: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(dayStart(day));
+  return dateFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(dayStart(day));
 }
 
 /** The weekday of a day number in her language, in full or as it fits over a column. */
 export function formatWeekday(language: string, day: number, weekday: "long" | "narrow" = "long"): string {
-  return new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" }).format(dayStart(day));
+  return dateFormat(language, { weekday, timeZone: "UTC" }).format(dayStart(day));
 }
 
 /** The month of a day number in her language, such as "November 2026". */
 export function formatMonth(language: string, day: number): string {
   const style = { month: "long", year: "numeric", calendar: "gregory", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language, style).format(dayStart(day));
+  return dateFormat(language, style).format(dayStart(day));
 }
 
 /** A number of a day in a month, in the figures of her language. */

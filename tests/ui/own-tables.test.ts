@@ -86,6 +86,23 @@ describe("her own data as tables", () => {
     expect(hushedIn(space).answers).toEqual([kept]);
   });
 
+  test("hold a check that she has not ended, without a word on it, and answers in words too", async () => {
+    const space = await full();
+    space.assessments.enter("short", "en/1");
+    const [first] = instrument.indicators.filter((one) => one.short && !one.hushed);
+    space.assessments.answer(first?.id ?? never(), "skip");
+    const [, waiting] = rowsOf(space, "checks");
+    expect(waiting?.[columns.checks.indexOf("ended")]).toBe("no");
+    expect(waiting?.slice(columns.checks.indexOf("EMO"), columns.checks.indexOf("instrument"))).toEqual(
+      Array(5).fill(null),
+    );
+    const answers = rowsOf(space, "answers").filter(([check, id]) => check === 2 || id === first?.id);
+    expect(answers.map((row) => row[columns.answers.indexOf("said")])).toEqual([
+      `instrument:scale.${first?.scale}.2`,
+      "instrument:answer.skip",
+    ]);
+  });
+
   test("are none where she has nothing", async () => {
     const safe = createMemorySafe();
     const deps = { safe, loaded: await safe.loadAll(), clock: testClock(), random: seededRandom(1) };

@@ -43,7 +43,10 @@ test("her log and her pages become tables by one touch each, without a network, 
   expect(log.name).toBe("log.csv");
   expect(log.text.startsWith("\uFEFFday,part,did,")).toBe(true);
   expect(log.text).toContain('"\'=1+1, by the river"');
-  await expect(page.getByText(say("files:done"))).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText(say("files:done"));
+  await expect(page.locator(".rowlink").filter({ hasText: say("files:done") })).toHaveText(
+    new RegExp(say("files:log")),
+  );
   const whole = await fileOf(page, "files:whole");
   expect(whole.name).toBe("tables.json");
   expect(whole.text).not.toContain("Amal");

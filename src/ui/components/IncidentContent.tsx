@@ -1,31 +1,29 @@
 import { type Content, questionSchema } from "../../care/incident.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
-import { factLines } from "./incidentWords.ts";
+import { facts } from "./incidentWords.ts";
 
 /** What she wrote about something that happened; what she left empty is left out. */
 export function IncidentContent({ content }: { content: Content }) {
   const t = useText();
   const language = useLanguage();
-  const answered = questionSchema.options.filter((id) => content.questions[id] !== "");
+  const questions = questionSchema.options.map(
+    (id) => [t(`incident:question.${id}`), content.questions[id]] as const,
+  );
+  const said = [
+    ...facts(t, language, content),
+    [t("incident:what"), content.what] as const,
+    ...questions,
+  ].filter(([, words]) => words !== "");
   return (
-    <div class="stack close">
-      {factLines(t, language, content).map((line) => (
-        <p class="s" key={line}>
-          {line}
-        </p>
+    <dl class="stack close">
+      {said.map(([label, words]) => (
+        <div key={label}>
+          <dt class="s q">{label}</dt>
+          <dd>
+            <bdi>{words}</bdi>
+          </dd>
+        </div>
       ))}
-      {content.what && (
-        <p>
-          <bdi>{content.what}</bdi>
-        </p>
-      )}
-      {answered.map((id) => (
-        <p key={id}>
-          <span class="s q">{t(`incident:question.${id}`)}</span>
-          <br />
-          <bdi>{content.questions[id]}</bdi>
-        </p>
-      ))}
-    </div>
+    </dl>
   );
 }

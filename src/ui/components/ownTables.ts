@@ -7,15 +7,29 @@ import { routineById } from "../../care/catalogue.ts";
 import { fieldsOf } from "../../care/pages.ts";
 import { isKnown, type PlanItem, stepKey } from "../../care/plan.ts";
 import type { Translate } from "../../i18n/i18n.ts";
-import { categorySchema, type IndicatorId } from "../../instrument/schema.ts";
+import { type Answer, categorySchema, type IndicatorId } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
 import type { Cell } from "../../lib/csv.ts";
 import { isoDay } from "../../lib/iso-day.ts";
 
 /** The tables and their columns; what a column means is `files:<table>.<column>`. */
 export const columns = {
-  checks: ["check", "day", "form", "feels", "EMO", "PHY", "SPI", "ECO", "POL"],
-  answers: ["check", "question", "text", "answer"],
+  checks: [
+    "check",
+    "day",
+    "form",
+    "ended",
+    "feels",
+    "EMO",
+    "PHY",
+    "SPI",
+    "ECO",
+    "POL",
+    "instrument",
+    "wording",
+    "scorer",
+  ],
+  answers: ["check", "question", "text", "answer", "said"],
   plan: ["step", "title", "state", "reason", "first", "withWhom"],
   habits: ["routine", "title", "state", "cadence", "since"],
   log: [
@@ -47,8 +61,12 @@ export interface Table {
 const isHushed = (id: string) => instrument.byId(id as IndicatorId)?.hushed ?? true;
 const yes = (is: boolean) => (is ? "yes" : "no");
 
-/** The finished checks, oldest first. */
-const checksOf = ({ assessments }: Space): readonly Check[] => assessments.done.value.toReversed();
+/** Her checks, oldest first; the last one may not have ended. */
+function checksOf({ assessments }: Space): readonly Check[] {
+  const open = assessments.open.value;
+  const isWaiting = open !== null && open.body.finishedAt === undefined;
+  return [...assessments.done.value.toReversed(), ...(isWaiting ? [open] : [])];
+}
 
 /** What she could tick: hushed questions with an answer, not those she left out or let be forgotten, and steps that belong to hushed answers. */
 export function hushedIn(space: Space): {
@@ -68,22 +86,35 @@ export function hushedIn(space: Space): {
 
 function checkRows(checks: readonly Check[]): Table["rows"] {
   return checks.map(({ body }, at) => {
-    const { categories } = shownResult(body);
-    const words = categorySchema.options.map((category) => categories[category].pressure);
+    const result = body.finishedAt === undefined ? null : shownResult(body);
+    const words = categorySchema.options.map((category) => result?.categories[category].pressure ?? null);
     return [
       at + 1,
       isoDay(dayOf(body.finishedAt ?? body.startedAt)),
       body.form,
+      yes(result !== null),
       body.feels ?? null,
       ...words,
+      body.instrument,
+      body.wording,
+      body.scorer,
     ];
   });
+}
+
+/** An answer in the words of its scale; a question of a country has none here. */
+function answerText(t: Translate, id: string, answer: Answer): string | null {
+  const scale = instrument.byId(id as IndicatorId)?.scale;
+  if (typeof answer === "string") return t(`instrument:answer.${answer}`);
+  return scale === undefined ? null : t(`instrument:scale.${scale}.${answer}`);
 }
 
 function answerRows(t: Translate, checks: readonly Check[], ticked: ReadonlySet<string>): Table["rows"] {
   return checks.flatMap(({ body }, at) =>
     Object.entries(body.answers).flatMap(([id, answer]): Cell[][] =>
-      isHushed(id) && !ticked.has(id) ? [] : [[at + 1, id, t(`instrument:${id}.question`), answer]],
+      isHushed(id) && !ticked.has(id)
+        ? []
+        : [[at + 1, id, t(`instrument:${id}.question`), answer, answerText(t, id, answer)]],
     ),
   );
 }

@@ -18,17 +18,25 @@ export function OwnDataScreen() {
   const t = useText();
   const { state, give } = useFile();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<string | null>(null);
   const hushed = hushedIn(space);
   const tables = ownTables(t, space, ticked);
   const ticks = [
     ...hushed.answers.map((id) => [id, hushedText(t, id)] as const),
     ...hushed.steps.map((step) => [stepKey(step), stepTitle(t, step)] as const),
   ];
-  const row = (key: string, text: string, note: string, make: () => PlainFile) => (
-    <li key={key}>
-      <RowLink icon={icons.update} text={text} note={note} onGo={() => give(make())} />
-    </li>
-  );
+  const outcome = state !== null && t(`files:${state}`);
+  const row = (key: string, text: string, note: string, make: () => PlainFile) => {
+    function onGo(): void {
+      setAsked(key);
+      give(make());
+    }
+    return (
+      <li key={key}>
+        <RowLink icon={icons.update} text={text} note={(asked === key && outcome) || note} onGo={onGo} />
+      </li>
+    );
+  };
   return (
     <Page back tabbed>
       <h1 tabIndex={-1}>{t("files:title")}</h1>
@@ -36,7 +44,9 @@ export function OwnDataScreen() {
       <p class="s q">{t("files:without")}</p>
       {tables.length === 0 && <p class="q">{t("files:none")}</p>}
       <Ticks rows={ticks} ticked={ticked} onTick={setTicked} />
-      <p role="status">{state !== null && t(`files:${state}`)}</p>
+      <p class="unseen" role="status">
+        {outcome}
+      </p>
       {tables.length > 0 && (
         <ul class="rows">
           {tables.map((table) =>
