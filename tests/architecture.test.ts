@@ -9,19 +9,21 @@ const folders: Record<string, readonly string[]> = {
   assessment: ["instrument", "lib"],
   care: ["assessment", "instrument", "lib"],
   safe: ["lib"],
+  backup: ["lib"],
   i18n: ["lib"],
-  app: ["instrument", "assessment", "care", "safe", "lib"],
+  app: ["instrument", "assessment", "care", "safe", "backup", "lib"],
   ui: ["app", "i18n", "instrument", "assessment", "care", "lib"],
   sw: [],
 };
 
 // Packages and virtual modules with a fixed home; one that is not listed may not be imported in src/ at all.
 const homes: Record<string, readonly string[]> = {
-  "zod/mini": ["instrument", "assessment", "care", "app"],
+  "zod/mini": ["instrument", "assessment", "care", "backup", "app"],
   dexie: ["safe"],
   "hash-wasm": ["safe"],
   "ical-generator": ["care"],
-  comlink: ["safe"],
+  "age-encryption": ["backup"],
+  comlink: ["safe", "backup"],
   i18next: ["i18n"],
   "virtual:locales": ["i18n"],
   "virtual:headers": ["sw"],

@@ -5,7 +5,7 @@ import { useText } from "../hooks/useText.ts";
 import { EntryRow } from "./EntryRow.tsx";
 
 // So few that a full log opens as quickly as a short one.
-const shownAtOnce = 25;
+const shownAtOnce = 20;
 
 /** Entries of her log on one stem, a part of them at a time. */
 export function Stem({ entries }: { entries: readonly LogEntry[] }) {
