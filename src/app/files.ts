@@ -1,13 +1,14 @@
 // A file for her: by the share sheet where the browser loses downloads, else as a download. Nothing is sent by the app itself.
+import type { Bytes } from "../lib/bytes.ts";
 import type { Guard } from "./auto-lock.ts";
 import { type BrowserFacts, isIos } from "./install.ts";
 
-/** What is readable outside once she has it; the name tells nothing of the work. */
-export interface PlainFile {
+/** What is outside once she has it; the name tells nothing of the work. */
+export interface OwnFile {
   readonly name: string;
-  /** The MIME type; the text is UTF-8. */
+  /** The MIME type; text becomes UTF-8. */
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Bytes;
 }
 
 /** How long a download may take to begin before its address ends (ms). */
@@ -36,11 +37,11 @@ function download(file: File): "downloaded" {
 
 /** Gives the file to her from a tap of hers; "not-now" when she closed the share sheet. Throws what the browser refuses. */
 export async function handOver(
-  { name, type, text }: PlainFile,
+  { name, type, content }: OwnFile,
   facts: BrowserFacts,
   guard: Guard,
 ): Promise<"downloaded" | "shared" | "not-now"> {
-  const file = new File([text], name, { type });
+  const file = new File([content], name, { type });
   const isBack = guard.expectLeave(needsSheet(facts) ? "share" : "file");
   try {
     return needsSheet(facts) ? await share(file) : download(file);

@@ -1,12 +1,8 @@
 // The older locked box: a safe whose words were forgotten, set aside unopened, and what comes back from it.
-import { routineKind } from "../care/habits.ts";
-import { cardKind, letterKind, signKind } from "../care/pages.ts";
-import { planItemKind } from "../care/plan.ts";
-import type { Envelope, EraseRest, Notice } from "../safe/api.ts";
-import type { Kind } from "./kinds.ts";
-import type { Records } from "./records.ts";
+import type { EraseRest, Notice } from "../safe/api.ts";
+import { bringIn, preview } from "./bring-in.ts";
 import type { Session } from "./session.ts";
-import { settingsKind } from "./settings.ts";
+import { gone } from "./shelves.ts";
 
 type Failed = { readonly failed: string };
 
@@ -27,21 +23,7 @@ export async function eraseBox(session: Session, box: "current" | "older"): Prom
   return rest.length > 0 ? ["erase-box"] : [];
 }
 
-const pageKinds: readonly Kind<{ readonly which: string }>[] = [signKind, letterKind, cardKind];
-
-/** One plan holds a step or a habit once, and each page of hers is there once. */
-function isHere({ kind, body }: Envelope, records: Records): boolean {
-  const { actionId, routineId, which } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  const page = pageKinds.find((one) => one.kind === kind);
-  if (page !== undefined) return records.all(page).some((one) => one.body.which === which);
-  if (kind === planItemKind.kind && typeof actionId === "string")
-    return records.all(planItemKind).some((item) => item.body.actionId === actionId);
-  return (
-    kind === routineKind.kind && records.all(routineKind).some((item) => item.body.routineId === routineId)
-  );
-}
-
-/** Opens the older box with its words and takes its records into the space that is open, as what came before; the box stays as it is. */
+/** Opens the older box with its words and takes its records into the space that is open, where nothing of them was before as what came before it; the box stays as it is. */
 export async function bringBack(
   session: Session,
   words: string,
@@ -53,9 +35,10 @@ export async function bringBack(
   if ("failed" in found) return broken.has(found.failed) ? "broken" : found;
   const records = session.space.value?.records;
   if (records === undefined) return { failed: "locked" };
-  const wanted = found.records.filter(
-    (envelope) => envelope.kind !== settingsKind.kind && !isHere(envelope, records),
-  );
-  const brought = await session.use(() => records.bringIn(wanted));
-  return typeof brought === "object" ? brought : { brought, notices: found.notices };
+  const outcome = await session.use(async () => {
+    const merged = await preview(records, found.records);
+    await bringIn(records, merged);
+    return merged.changes.filter(({ kind }) => kind !== gone).length;
+  });
+  return typeof outcome === "object" ? outcome : { brought: outcome, notices: found.notices };
 }

@@ -23,6 +23,10 @@ export interface Pages {
   /** The pages on which something is written. */
   readonly written: ReadonlySignal<readonly PageId[]>;
   wordsOf(page: PageId): Words;
+  /** What stands on the same page in another copy that was brought in. */
+  others(page: PageId): readonly Stored<PageBody>[];
+  /** Takes one of the others away. */
+  dropOther(id: string): void;
   /** Keeps the page as it stands; a blank one is gone. */
   write(page: PageId, words: Words): void;
   readonly dates: Entries<TensionDate>;
@@ -37,16 +41,20 @@ export function createPages(records: Records): Pages {
   const all = computed(() =>
     (["signs", "letter", "family"] as const).flatMap((page) => records.all(kindOf(page))),
   );
-  const find = (page: PageId): Stored<PageBody> | undefined =>
-    all.value.find(({ body }) => body.which === page);
+  const versions = (page: PageId): readonly Stored<PageBody>[] =>
+    all.value.filter(({ body }) => body.which === page);
+  // What was brought in from elsewhere stands before what was written here.
+  const find = (page: PageId) => versions(page).at(-1);
   return {
-    written: computed(() =>
-      all.value.filter(({ body }) => !isBlank(body.words)).map(({ body }) => body.which),
-    ),
+    written: computed(() => [
+      ...new Set(all.value.filter(({ body }) => !isBlank(body.words)).map(({ body }) => body.which)),
+    ]),
+    others: (page) => versions(page).slice(0, -1),
+    dropOther: (id) => records.remove(id),
     wordsOf: (page) => find(page)?.body.words ?? emptyWords(page),
     write(page, words) {
       const stored = find(page);
-      if (!isBlank(words)) records.put(kindOf(page), stored?.id ?? records.newId(), { which: page, words });
+      if (!isBlank(words)) records.amend(kindOf(page), stored?.id ?? records.newId(), { which: page, words });
       else if (stored !== undefined) records.remove(stored.id);
     },
     dates: entriesOf(records, tensionDateKind),

@@ -55,8 +55,10 @@ export interface Records {
   own(unsaved: readonly Unsaved[]): readonly Unsaved[];
   /** Takes up changes of this space that were left unsealed, and seals them; passes over those of another. */
   restore(unsaved: readonly Unsaved[]): void;
-  /** Seals records of another space whose ids are not here yet, and takes them up, before all that is here; gives how many of them are not removed ones. Throws what keeps them from being sealed. */
-  bringIn(envelopes: readonly Envelope[]): Promise<number>;
+  /** Every record as it is kept, also marks of removed ones and what this version cannot read. */
+  everything(): readonly Envelope[];
+  /** Seals records of another copy in one save, as they are, and takes them up. Throws what keeps them from being sealed; then nothing has changed. */
+  takeIn(envelopes: readonly Envelope[]): Promise<void>;
   newId(): string;
   /** The id itself, or a new one where it belongs to a record that this version cannot read. */
   freeId(id: string): string;
@@ -79,7 +81,6 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
   let isEmpty = wasEmpty;
   // Not by spreading: there may be more records than a call takes arguments.
   let seq = loaded.records.reduce((most, envelope) => Math.max(most, envelope.seq), 0);
-  let oldest = loaded.records.reduce((least, envelope) => Math.min(least, envelope.seq), 1);
   let running: Promise<void> | null = null;
 
   function nextSeq(): number {
@@ -174,18 +175,14 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       });
       change(taken.map((old) => envelopeOf(old.id, old.kind, old.v, old.body, place(old))));
     },
-    async bringIn(envelopes) {
-      const fresh = envelopes.filter(({ id }) => shelves.known(id) === undefined);
-      if (fresh.length === 0) return 0;
-      const newest = fresh.reduce((most, envelope) => Math.max(most, envelope.seq), -Infinity);
-      const first = fresh.reduce((least, envelope) => Math.min(least, envelope.seq), Infinity);
-      const placed = fresh.map((old) => ({ ...old, seq: old.seq - newest + oldest - 1 }));
-      oldest -= 1 + newest - first;
+    everything: shelves.everything,
+    async takeIn(envelopes) {
+      if (envelopes.length === 0) return;
       // Sealed before it is shown: what does not fit must not stand in the way of what she writes.
-      await safe.put(placed);
+      await safe.put(envelopes);
       isEmpty = false;
-      batch(() => placed.forEach(shelves.place));
-      return fresh.filter(({ kind }) => kind !== gone).length;
+      seq = envelopes.reduce((most, envelope) => Math.max(most, envelope.seq), seq);
+      batch(() => envelopes.forEach(shelves.place));
     },
     newId,
     freeId: (id) => (shelves.canRead(id) ? id : newId()),

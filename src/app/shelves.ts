@@ -23,6 +23,8 @@ export interface Shelves {
   place(envelope: Envelope): void;
   /** False for the id of a record that this version cannot read. */
   canRead(id: string): boolean;
+  /** The newest envelope of every id. */
+  everything(): readonly Envelope[];
   /** The edit ids of all records. */
   edits(): ReadonlySet<string>;
   /** How many records this version cannot read. */
@@ -103,6 +105,7 @@ export function createShelves(loaded: readonly Envelope[]): Shelves {
       changed(shelf);
     },
     canRead: (id) => find(id) !== undefined || !unreadable.has(id),
+    everything: () => [...known.values()],
     edits: () => new Set([...known.values()].flatMap(({ e }) => e)),
     unreadable() {
       for (const kind of shelves.keys()) readShelf(kind);

@@ -30,7 +30,7 @@ function verdictOn(mine: ArchivedRecord, theirs: ArchivedRecord): Verdict {
   return mine.e.includes(theirNewest) ? "mine" : "both";
 }
 
-/** There is one of it in a space, such as the settings. */
+/** There is one of it in a space, such as the settings: it belongs to this phone. */
 const isSingle = ({ id, kind }: ArchivedRecord) => id === kind;
 
 /** The record under an id of its own, always the same one: the first 16 bytes of SHA-256 of its id and its newest edit id, both as text. */
@@ -48,7 +48,7 @@ function inOrder(mine: readonly ArchivedRecord[], theirs: readonly ArchivedRecor
   return theirs.map((record) => ({ ...record, seq: record.seq - newest + oldest - 1 }));
 }
 
-/** What to keep so that nothing of either is lost; the same backup a second time changes nothing. */
+/** What to keep so that nothing of either is lost; the same backup a second time changes nothing. What is one of its kind stays as it is here. */
 export async function merge(
   mine: readonly ArchivedRecord[],
   theirs: readonly ArchivedRecord[],
@@ -61,6 +61,7 @@ export async function merge(
     tally[why] += 1;
   };
   for (const record of inOrder(mine, theirs)) {
+    if (isSingle(record)) continue;
     const own = here.get(record.id);
     if (own === undefined) {
       if (record.kind === gone) changes.push(record);
@@ -69,7 +70,7 @@ export async function merge(
     }
     const verdict = verdictOn(own, record);
     if (verdict === "theirs") take(record, record.kind === gone ? "removed" : "newer");
-    if (verdict !== "both" || isSingle(record)) continue;
+    if (verdict !== "both") continue;
     if (own.kind === gone && record.kind !== gone) take(record, "saved");
     else if (own.kind !== gone && record.kind === gone) tally.saved += 1;
     else if (record.kind !== gone) {

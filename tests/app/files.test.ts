@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { handOver } from "../../src/app/files.ts";
 import type { BrowserFacts } from "../../src/app/install.ts";
 
-const file = { name: "notes.json", type: "application/json", text: "{}" };
+const file = { name: "notes.json", type: "application/json", content: "{}" };
 const android: BrowserFacts = {
   userAgent: "Mozilla/5.0 (Linux; Android 10; K) Chrome/156.0.0.0 Mobile Safari/537.36",
   isInstalled: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bringIn, preview } from "../../src/app/bring-in.ts";
 import { createIncidents, type Incidents } from "../../src/app/incidents.ts";
 import { type Content, emptyContent, isWhole, standing } from "../../src/care/incident.ts";
 import { day, opened, testClock, testSafe } from "./parts.ts";
@@ -97,7 +98,7 @@ describe("what she takes out", () => {
     const { incidents, records } = await sitting();
     await keep(incidents, { what: "the grey car" });
     await keep(incidents, { what: "the gray car" }, markOf(incidents, 1));
-    await records.bringIn([...(await older.store.kept()).values()]);
+    await bringIn(records, await preview(records, [...(await older.store.kept()).values()]));
     const standingWords = () => standing(incidents.chain.value).map(({ body }) => body.content?.what);
     expect(standingWords().toSorted()).toEqual(["after it", "long ago", "the gray car"]);
     incidents.takeOut(incidents.chain.value.find(({ body }) => body.replaces !== null)?.id ?? "");

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { bringBack } from "../../src/app/older-box.ts";
+import { createPages } from "../../src/app/pages.ts";
 import type { Session } from "../../src/app/session.ts";
+import { settingsKind } from "../../src/app/settings.ts";
 import { routineKind } from "../../src/care/habits.ts";
 import { letterKind } from "../../src/care/pages.ts";
 import { chooseOwn, planItemKind } from "../../src/care/plan.ts";
@@ -62,7 +64,7 @@ test("steps of her own all come back: none is taken for another", async () => {
   ]);
 });
 
-test("what is here already is not brought a second time: an id, a setting, a step and a habit of the plan", async () => {
+test("what is here already is not brought a second time: a setting, a step and a habit of the plan; a page stands beside", async () => {
   const habit = {
     routineId: "EMO-R1",
     state: "kept",
@@ -74,20 +76,26 @@ test("what is here already is not brought a second time: an id, a setting, a ste
   };
   const letter = { which: "letter", words: { words: "from before" } } as const;
   const { records, session } = await beside([
-    envelope("same", 1, { kind: planItemKind.kind, body: item(9) }),
     envelope("other", 2, { kind: planItemKind.kind, body: item(9) }),
     envelope("habit", 3, { kind: routineKind.kind, v: 2, body: habit }),
-    envelope("letter", 3, { kind: letterKind.kind, body: letter }),
+    envelope("theirs", 3, { kind: letterKind.kind, body: letter }),
     envelope("later", 4, { kind: "from-later", v: 7, body: {} }),
     envelope("removed", 5, { kind: "gone", body: null }),
+    envelope("settings", 6, { kind: "settings", body: { lockHidden: 0, lockIdle: 60 } }),
   ]);
-  records.put(planItemKind, "same", item(1));
+  records.put(planItemKind, "mine", item(1));
   records.put(letterKind, "hers", { ...letter, words: { words: "of now" } });
-  records.put(routineKind, "mine", { ...habit, state: "kept", cadence: "daily", order: 2 } as const);
-  expect(await bringBack(session, "right")).toMatchObject({ brought: 1 });
-  expect(records.all(planItemKind).map(({ id, body }) => [id, body.order])).toEqual([["same", 1]]);
+  records.put(routineKind, "mine-too", { ...habit, state: "kept", cadence: "daily", order: 2 } as const);
+  expect(await bringBack(session, "right")).toMatchObject({ brought: 2 });
+  expect(records.all(planItemKind).map(({ id, body }) => [id, body.order])).toEqual([["mine", 1]]);
   expect(records.all(routineKind)).toHaveLength(1);
-  expect(records.all(letterKind).map(({ id }) => id)).toEqual(["hers"]);
+  expect(records.all(settingsKind)).toEqual([]);
+  const pages = createPages(records);
+  expect(pages.wordsOf("letter")).toEqual({ words: "of now" });
+  expect(pages.others("letter").map(({ id }) => id)).toEqual(["theirs"]);
+  expect(pages.written.value).toEqual(["letter"]);
+  pages.dropOther("theirs");
+  expect(pages.others("letter")).toEqual([]);
   expect(records.freeId("later")).not.toBe("later");
 });
 

@@ -121,7 +121,7 @@ describe("who follows a kind", () => {
     expect(heard).toEqual([["a"]]);
     records.put(planItemKind, "b", item(2));
     records.remove("a");
-    await records.bringIn([envelope("c", 1), envelope("d", 2)]);
+    await records.takeIn([envelope("c", 1), envelope("d", 2)]);
     expect(heard.slice(1)).toEqual([["a", "b"], ["b"], ["c", "d", "b"]]);
     stop();
   });

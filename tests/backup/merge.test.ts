@@ -19,6 +19,8 @@ const record = (id: string, edits: string, place: Place = {}): ArchivedRecord =>
 const removed = (id: string, edits: string): ArchivedRecord =>
   record(id, edits, { kind: "gone", body: null });
 
+const single = (edits: string) => record("settings", edits, { kind: "settings" });
+
 /** What is there after the merge, by id. */
 const standing = (mine: readonly ArchivedRecord[], { changes }: Merged) =>
   new Map([...mine, ...changes].map((one) => [one.id, one]));
@@ -42,13 +44,8 @@ const table: readonly [string, ArchivedRecord[], ArchivedRecord[], (string | nul
   ["deleted here, edited there", [removed("x", "ba")], [record("x", "ca")], ["c"], { saved: 1 }],
   ["edited here, deleted there", [record("x", "ba")], [removed("x", "ca")], ["b"], { saved: 1 }],
   ["a mark of what was never here", [], [removed("x", "ba")], [null], {}],
-  [
-    "one of a kind, edited in both",
-    [record("settings", "ba", { kind: "settings" })],
-    [record("settings", "ca", { kind: "settings" })],
-    ["b"],
-    {},
-  ],
+  ["one of a kind", [single("a")], [single("ba")], ["a"], {}],
+  ["one of a kind that is not here", [], [single("a")], [], {}],
 ];
 
 describe.each(table)("%s", (_name, mine, theirs, bodies, told) => {
@@ -95,7 +92,7 @@ test("records of a space that was never this one come before all that is here", 
   expect((await merge(mine, theirs)).changes.map(({ seq }) => seq)).toEqual([-1, 0]);
   const shared = [...theirs, record("m", "a", { seq: 1 })];
   expect((await merge(mine, shared)).changes.map(({ seq }) => seq)).toEqual([40, 41]);
-  expect((await merge([record("settings", "a", { kind: "settings" })], theirs)).changes).toEqual(theirs);
+  expect((await merge([single("a")], theirs)).changes).toEqual(theirs);
 });
 
 const edits = fc.uniqueArray(fc.constantFrom(..."abcdefgh"), { minLength: 1, maxLength: 8 });

@@ -11,7 +11,8 @@ const entry = (id: string, no: number) => {
 
 test("a file holds the words of the chosen entries alone, also where two lists share their numbers", () => {
   const chain = [entry("c", 2), entry("b", 1), entry("a", 1)];
-  const { name, text } = incidentFile((key) => key, chain, new Set(["a"]));
+  const { name, content } = incidentFile((key) => key, chain, new Set(["a"]));
+  const text = String(content);
   expect(name).toBe("notes.json");
   expect(new Set(text.match(/words of ./g))).toEqual(new Set(["words of a"]));
   const { entries } = JSON.parse(text) as { entries: { no: number; hash: string }[] };

@@ -57,7 +57,7 @@ describe("her own data as tables", () => {
 
   test("leave out the other people, what happened, and what is hushed", async () => {
     const space = await full();
-    const text = wholeFile(t, ownTables(t, space, none)).text;
+    const text = wholeFile(t, ownTables(t, space, none)).content;
     expect(text).not.toMatch(/Amal|0123|grey/);
     for (const id of [...hushed, hushedAction?.id ?? never()]) expect(text).not.toContain(`"${id}"`);
     expect(rowsOf(space, "answers")).toHaveLength(instrument.indicators.length - hushed.length);
@@ -116,14 +116,14 @@ test("every column has its meaning, in the codebook and in the file of all", asy
   for (const { name } of tables)
     for (const column of columns[name]) expect(known[`${name}.${column}`], `${name}.${column}`).toBeTruthy();
   const count = tables.reduce((sum, { name }) => sum + columns[name].length, 0);
-  expect(codebookFile(t, tables).text.trim().split("\r\n")).toHaveLength(count + 1);
+  expect(String(codebookFile(t, tables).content).trim().split("\r\n")).toHaveLength(count + 1);
 });
 
 test("a title that looks like a formula stays text, and no file is named after what it is from", async () => {
   const space = await full();
   const tables = ownTables(t, space, new Set(hushedIn(space).steps.map(stepKey)));
   const plan = tables.find(({ name }) => name === "plan") ?? never();
-  expect(tableFile(plan).text).toContain(",'=1+1,");
+  expect(tableFile(plan).content).toContain(",'=1+1,");
   const names = [wholeFile(t, tables), codebookFile(t, tables), ...tables.map(tableFile)].map(
     ({ name }) => name,
   );

@@ -1,4 +1,4 @@
-import type { PlainFile } from "../../app/files.ts";
+import type { OwnFile } from "../../app/files.ts";
 import type { Stored } from "../../app/records.ts";
 import { hashed, type Linked } from "../../care/incident.ts";
 import type { Translate } from "../../i18n/i18n.ts";
@@ -9,7 +9,7 @@ export function incidentFile(
   t: Translate,
   chain: readonly Stored<Linked>[],
   chosen: ReadonlySet<string>,
-): PlainFile {
+): OwnFile {
   const entries = chain.toReversed().map(({ id, body: { link, replaces, content } }) =>
     chosen.has(id) && content !== null
       ? {
@@ -26,6 +26,6 @@ export function incidentFile(
   return {
     name: "notes.json",
     type: "application/json",
-    text: `${JSON.stringify({ about, entries }, null, 2)}\n`,
+    content: `${JSON.stringify({ about, entries }, null, 2)}\n`,
   };
 }

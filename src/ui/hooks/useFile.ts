@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { handOver, type PlainFile } from "../../app/files.ts";
+import { handOver, type OwnFile } from "../../app/files.ts";
 import { browserFacts } from "../../app/install.ts";
 import { useApp } from "./useApp.ts";
 
@@ -7,7 +7,7 @@ import { useApp } from "./useApp.ts";
 type FileState = "done" | "failed" | null;
 
 /** Gives her a file from a touch, and says whether it went. */
-export function useFile(): { readonly state: FileState; give(file: PlainFile): void } {
+export function useFile(): { readonly state: FileState; give(file: OwnFile): void } {
   const { expectLeave, installOffers } = useApp();
   const [state, setState] = useState<FileState>(null);
   return {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PlainFile } from "../../app/files.ts";
+import type { OwnFile } from "../../app/files.ts";
 import { stepKey } from "../../care/plan.ts";
 import { icons } from "../components/icons.ts";
 import { codebookFile, tableFile, wholeFile } from "../components/ownFiles.ts";
@@ -26,7 +26,7 @@ export function OwnDataScreen() {
     ...hushed.steps.map((step) => [stepKey(step), stepTitle(t, step)] as const),
   ];
   const outcome = state !== null && t(`files:${state}`);
-  const row = (key: string, text: string, note: string, make: () => PlainFile) => {
+  const row = (key: string, text: string, note: string, make: () => OwnFile) => {
     function onGo(): void {
       setAsked(key);
       give(make());

@@ -108,7 +108,11 @@ function Remind({ habit }: { habit: Habit }) {
     if (reminder === null) return;
     plan.remind(habit, reminder);
     const text = reminderFile(reminder, firstDay(reminder, log.today()), does);
-    give({ name: does === "add" ? "reminder.ics" : "reminder-out.ics", type: "text/calendar", text });
+    give({
+      name: does === "add" ? "reminder.ics" : "reminder-out.ics",
+      type: "text/calendar",
+      content: text,
+    });
   }
   return (
     <Page
