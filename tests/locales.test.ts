@@ -50,6 +50,7 @@ test("every sentence of the app's own pages is used", () => {
     "check.json",
     "results.json",
     "about.json",
+    "backup.json",
     "log.json",
     "incident.json",
     "pages.json",

@@ -11,6 +11,7 @@ const banners = [
   "practise",
   "date",
   "paper-key",
+  "backup",
 ] as const;
 export type Banner = (typeof banners)[number];
 
@@ -34,6 +35,8 @@ export interface Today {
   readonly hasNearDate: boolean;
   /** She made a paper key, or does not want one. */
   readonly hasChosenPaper: boolean;
+  /** Much was written that no proven backup holds. */
+  readonly isBackupDue: boolean;
 }
 
 /** The most pressing of what Today could say, or null: loss first, then what can be lost, then what helps later. */
@@ -49,6 +52,7 @@ export function bannerFor(today: Today): Banner | null {
     practise: isSealed && today.offersPractice,
     date: today.hasNearDate,
     "paper-key": isSealed && today.hasEntries && !today.hasChosenPaper,
+    backup: isSealed && today.isBackupDue,
   };
   return banners.find((banner) => wanted[banner]) ?? null;
 }

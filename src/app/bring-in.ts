@@ -5,6 +5,8 @@ import { planItemKind } from "../care/plan.ts";
 import type { Envelope } from "../safe/api.ts";
 import type { Records } from "./records.ts";
 
+export type { Merged } from "../backup/merge.ts";
+
 /** Whether a step or a habit is in the plan already, as another record: a plan holds each once. */
 function isInPlan({ id, kind, body }: Envelope, records: Records): boolean {
   const { actionId, routineId } = (body ?? {}) as Readonly<Record<string, unknown>>;

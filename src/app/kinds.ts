@@ -7,6 +7,7 @@ import { incidentKind } from "../care/incident.ts";
 import { cardKind, letterKind, signKind } from "../care/pages.ts";
 import { contactKind, personKind } from "../care/people.ts";
 import { planItemKind } from "../care/plan.ts";
+import { backupStateKind } from "./backup-state.ts";
 import { settingsKind } from "./settings.ts";
 
 /** How a sort of record is checked and brought up to date: `migrate[n]` makes version n + 2 of a body from version n + 1. */
@@ -29,5 +30,6 @@ export const kinds: readonly Kind<unknown>[] = [
   letterKind,
   cardKind,
   tensionDateKind,
+  backupStateKind,
   settingsKind,
 ];

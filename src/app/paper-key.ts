@@ -48,6 +48,21 @@ export async function keepPaperKey(
   return outcome;
 }
 
+/** Whether the typed words are the paper key of the open space; they come back written in full. */
+export async function checkPaperKey(
+  session: Session,
+  typed: string,
+  list: readonly string[],
+): Promise<{ readonly words: string } | "wrong" | { readonly failed: string }> {
+  const code = await readPaperWords(typed, list);
+  if ("mistake" in code) return "wrong";
+  const words = (await paperWords(code, list)).join(" ");
+  const outcome = await session.use((safe) => safe.checkPassphrase(code));
+  code.fill(0);
+  if (typeof outcome === "object") return outcome;
+  return outcome === "right" ? { words } : "wrong";
+}
+
 /** A paper key as far as she has typed it. */
 export interface TypedPaperKey {
   /** Twelve, an empty one where none is typed yet. */

@@ -28,6 +28,10 @@ type Plain =
   | "month"
   | "pages"
   | "own-data"
+  | "backup"
+  | "backup-make"
+  | "backup-prove"
+  | "restore"
   | "letter"
   | "dates"
   | "incidents"
@@ -67,8 +71,8 @@ export type Route =
   | { readonly screen: "install"; readonly before?: "try" | "keep" }
   /** Why nothing can be kept here. */
   | { readonly screen: "gate"; readonly why: Hindrance }
-  /** `anyway`: past the gate, because she chose so. */
-  | { readonly screen: "words"; readonly anyway?: true }
+  /** `anyway`: past the gate, because she chose so. `isBrought`: for what a backup brought back. */
+  | { readonly screen: "words"; readonly anyway?: true; readonly isBrought?: true }
   | { readonly screen: "category"; readonly id: Category }
   /** What steps should fit; `before` the first steps of this part. */
   | { readonly screen: "life"; readonly before?: Category }

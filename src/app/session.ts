@@ -38,10 +38,11 @@ export interface Session {
   readonly unsaved: ReadonlySignal<readonly Unsaved[]>;
   /** Looks what is on the phone, if need be by taking over from another tab, lets `arrive` choose the first screen, and shows it. */
   begin(arrive: () => void, takesOver?: boolean): Promise<void>;
-  tryIt(): Promise<Outcome<never>>;
+  /** Opens a space in memory only, with these records. */
+  tryIt(records?: readonly Envelope[]): Promise<Outcome<never>>;
   unlock(words: string): Promise<Outcome<"wrong-passphrase">>;
-  /** Creates the safe and seals what is in memory, if anything is. */
-  keep(words: string): Promise<Outcome<"unusable-passphrase">>;
+  /** Creates the safe and seals what is in memory, if anything is. What cannot be opened on the phone is in its way: with `isBrought` it is set aside where words may still open it, else removed. */
+  keep(words: string, isBrought?: boolean): Promise<Outcome<"unusable-passphrase" | "older-there">>;
   /** Uses the safe on the phone, open or not; a broken world becomes its code. */
   use<T>(act: (safe: Safe) => Promise<T>): Promise<T | { readonly failed: string }>;
   /** Destroys everything of this origin; resolves to the codes of what could not be removed, if anything. */
@@ -110,12 +111,24 @@ export function createSession(deps: SessionDeps): Session {
     space.value = opened;
     phase.value = "inside";
   }
+  /** Takes what cannot be opened out of the way of a new safe. */
+  async function clearWay(safe: Safe): Promise<"clear" | "older-there"> {
+    const state = await safe.start();
+    if (state === "first-run") return "clear";
+    if (state === "locked") return (await safe.setAside()) === "older-there" ? "older-there" : "clear";
+    await safe.erase("current");
+    return "clear";
+  }
   /** Creates a safe with what is in memory. The one in memory goes on until that is done. */
-  async function seal(words: string): Promise<Outcome<"unusable-passphrase">> {
+  async function seal(
+    words: string,
+    isBrought: boolean,
+  ): Promise<Outcome<"unusable-passphrase" | "older-there">> {
     const inMemory = async () => (await started?.safe.loadAll())?.records ?? [];
     const kept = await inMemory();
     const next = await startSafe();
     making = next;
+    if (isBrought && (await clearWay(next.safe)) === "older-there") return "older-there";
     if ((await next.safe.create(words, kept)) === "unusable-passphrase") return "unusable-passphrase";
     // Her words take seconds; what she changed meanwhile belongs to it too.
     const late = (await inMemory()).filter((record) => !kept.some((old) => isSame(old, record)));
@@ -155,9 +168,11 @@ export function createSession(deps: SessionDeps): Session {
       arrive();
       phase.value = "outside";
     },
-    tryIt: () =>
+    tryIt: (records = []) =>
       attempt(async () => {
+        stop();
         started = await deps.startMemory();
+        await started.safe.put(records);
         await enter(started.safe, "memory");
         return "done" as const;
       }),
@@ -173,8 +188,8 @@ export function createSession(deps: SessionDeps): Session {
       if (typeof outcome === "object") stop();
       return outcome;
     },
-    async keep(words) {
-      const outcome = await attempt(() => seal(words));
+    async keep(words, isBrought = false) {
+      const outcome = await attempt(() => seal(words, isBrought));
       making?.stop();
       making = null;
       return outcome;

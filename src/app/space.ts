@@ -3,6 +3,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Random } from "../lib/random.ts";
 import type { Loaded, Notice, Safe } from "../safe/api.ts";
 import { type Assessments, createAssessments } from "./assessments.ts";
+import { type Backups, createBackups } from "./backups.ts";
 import { createIncidents, type Incidents } from "./incidents.ts";
 import { createLog, type Log } from "./log.ts";
 import { beginOpening, type Opening } from "./opening.ts";
@@ -24,6 +25,7 @@ export interface Space {
   readonly log: Log;
   readonly incidents: Incidents;
   readonly settings: SpaceSettings;
+  readonly backups: Backups;
   /** Null where nothing is kept that could be opened again. */
   readonly opening: Opening | null;
 }
@@ -48,6 +50,7 @@ export function createSpace(deps: {
     log: createLog(records, deps.clock),
     incidents: createIncidents(records, deps.clock),
     settings,
+    backups: createBackups(records, deps.clock),
     opening: deps.mode === "sealed" ? beginOpening(settings, deps.clock) : null,
   };
 }

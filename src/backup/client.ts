@@ -8,8 +8,7 @@ import { asBackupError, BackupError } from "./errors.ts";
 import type { BackupVerbs } from "./worker.ts";
 import workerUrl from "./worker.ts?worker&url";
 
-export type { Archive, ArchivedRecord } from "./archive.ts";
-export { type Merged, merge } from "./merge.ts";
+export type { Archive } from "./archive.ts";
 
 /** Work that takes seconds. `stop` ends it at once: `done` then resolves to "stopped". */
 export interface Job<T> {

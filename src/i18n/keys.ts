@@ -1,5 +1,6 @@
 // The keys of locales/en as types: a sentence that does not exist is a type error.
 import type about from "../../locales/en/about.json";
+import type backup from "../../locales/en/backup.json";
 import type check from "../../locales/en/check.json";
 import type incident from "../../locales/en/incident.json";
 import type log from "../../locales/en/log.json";
@@ -23,6 +24,7 @@ export type Key =
   | KeysOf<"results", typeof results>
   | KeysOf<"print", typeof print>
   | KeysOf<"about", typeof about>
+  | KeysOf<"backup", typeof backup>
   | KeysOf<"log", typeof log>
   | KeysOf<"incident", typeof incident>
   | KeysOf<"pages", typeof pages>
@@ -34,6 +36,7 @@ export type Namespace =
   | "results"
   | "print"
   | "about"
+  | "backup"
   | "log"
   | "incident"
   | "pages"

@@ -60,8 +60,8 @@ export interface Safe {
     current: Opener,
     next: string,
   ): Promise<"changed" | "wrong-passphrase" | "unusable-passphrase" | "choose-another">;
-  /** Whether these are the words of the open space; nothing is changed, and the answer costs the same either way. */
-  checkPassphrase(passphrase: string): Promise<"right" | "wrong-passphrase">;
+  /** Whether these words, or this paper key, open the open space; nothing is changed, and the answer costs the same either way. */
+  checkPassphrase(opener: Opener): Promise<"right" | "wrong-passphrase">;
   /** Lets these 16 bytes open the open space too; a paper key that was made before opens nothing afterwards. */
   makePaperKey(passphrase: string, code: Bytes): Promise<"made" | "wrong-passphrase">;
   /** Whether an older locked box is kept beside the safe in use. */

@@ -31,7 +31,7 @@ export function unpacked(safe: PackedSafe, run: <T>(work: () => Promise<T>) => P
     put: (records) => run(() => safe.put(records)),
     remove: (ids) => run(() => safe.remove(ids)),
     changePassphrase: (current, next) => run(() => safe.changePassphrase(current, next)),
-    checkPassphrase: (passphrase) => run(() => safe.checkPassphrase(passphrase)),
+    checkPassphrase: (opener) => run(() => safe.checkPassphrase(opener)),
     makePaperKey: (passphrase, code) => run(() => safe.makePaperKey(passphrase, code)),
     hasOlder: () => run(() => safe.hasOlder()),
     setAside: () => run(() => safe.setAside()),

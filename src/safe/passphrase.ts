@@ -63,8 +63,8 @@ export async function changePassphrase(
 }
 
 /** Tells whether these are the words of an open space; writes nothing. */
-export const checkPassphrase = (open: Open, passphrase: string): ReturnType<Safe["checkPassphrase"]> =>
-  withHalf(open, passphrase, async () => "right" as const);
+export const checkPassphrase = (open: Open, opener: Opener): ReturnType<Safe["checkPassphrase"]> =>
+  withHalf(open, opener, async () => "right" as const);
 
 /** Makes these 16 bytes the paper key of an open space, in the place of the one before. */
 export const makePaperKey = (open: Open, passphrase: string, code: Bytes): ReturnType<Safe["makePaperKey"]> =>

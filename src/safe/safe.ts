@@ -119,8 +119,8 @@ class SealedSafe implements PackedSafe {
     return this.#open((session) => changePassphrase(this.#own(session), current, next));
   }
 
-  checkPassphrase(passphrase: string): ReturnType<Safe["checkPassphrase"]> {
-    return this.#open((session) => checkPassphrase(this.#own(session), passphrase));
+  checkPassphrase(opener: Opener): ReturnType<Safe["checkPassphrase"]> {
+    return this.#open((session) => checkPassphrase(this.#own(session), opener));
   }
 
   makePaperKey(passphrase: string, code: Bytes): ReturnType<Safe["makePaperKey"]> {

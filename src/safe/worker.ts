@@ -88,7 +88,7 @@ expose({
   remove: (ids) => answer(() => safe.remove(ids)),
   changePassphrase: (current, next) =>
     answer(() => safe.changePassphrase(current, next)).finally(() => wipe(current)),
-  checkPassphrase: (passphrase) => answer(() => safe.checkPassphrase(passphrase)),
+  checkPassphrase: (opener) => answer(() => safe.checkPassphrase(opener)).finally(() => wipe(opener)),
   makePaperKey: (passphrase, code) =>
     answer(() => safe.makePaperKey(passphrase, code)).finally(() => wipe(code)),
   hasOlder: () => answer(() => safe.hasOlder()),

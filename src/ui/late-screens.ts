@@ -15,8 +15,24 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
   consent: {
     load: () => import("./screens/ConsentScreen.tsx").then((it) => it.ConsentScreen),
   },
+  backup: {
+    words: ["backup"],
+    load: () => import("./screens/BackupScreen.tsx").then((it) => it.BackupScreen),
+  },
+  "backup-make": {
+    words: ["backup", "errors"],
+    load: () => import("./screens/BackupMakeScreen.tsx").then((it) => it.BackupMakeScreen),
+  },
+  "backup-prove": {
+    words: ["backup", "errors"],
+    load: () => import("./screens/BackupProveScreen.tsx").then((it) => it.BackupProveScreen),
+  },
+  restore: {
+    words: ["backup", "errors"],
+    load: () => import("./screens/RestoreScreen.tsx").then((it) => it.RestoreScreen),
+  },
   words: {
-    words: ["errors"],
+    words: ["errors", "backup"],
     load: () => import("./screens/WordsScreen.tsx").then((it) => it.WordsScreen),
   },
   gate: { load: () => import("./screens/GateScreen.tsx").then((it) => it.GateScreen) },

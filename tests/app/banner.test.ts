@@ -12,6 +12,7 @@ const quiet: Today = {
   offersPractice: false,
   hasNearDate: false,
   hasChosenPaper: false,
+  isBackupDue: false,
 };
 const busy: Today = { ...quiet, hasFinishedCheck: true, hasEntries: true };
 
@@ -42,6 +43,9 @@ const table: readonly (readonly [string, Partial<Today>, Banner | null])[] = [
   ["also after an unfinished check", { hasFinishedCheck: false }, "paper-key"],
   ["an empty safe has nothing to offer one for", { hasEntries: false, hasFinishedCheck: false }, null],
   ["once chosen, it is not offered again", { hasChosenPaper: true }, null],
+  ["a paper key comes before a safe copy", { isBackupDue: true }, "paper-key"],
+  ["then a safe copy is offered", { isBackupDue: true, hasChosenPaper: true }, "backup"],
+  ["what is only in memory is kept before it is copied", { mode: "memory", isBackupDue: true }, "keep"],
 ];
 
 test.each(table)("%s", (_, part, banner) => {

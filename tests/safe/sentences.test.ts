@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import sentences from "../../locales/en/errors.json" with { type: "json" };
+import { backupErrorCodes } from "../../src/backup/errors.ts";
 import type { EraseRest, NoticeCode } from "../../src/safe/api.ts";
 import { safeErrorCodes } from "../../src/safe/errors.ts";
 
@@ -26,7 +27,7 @@ const rests: Readonly<Record<EraseRest, true>> = {
   settings: true,
 };
 
-test.each(safeErrorCodes)("the error %s has its sentence", (code) => {
+test.each([...safeErrorCodes, ...backupErrorCodes])("the error %s has its sentence", (code) => {
   expect(known[code]).toMatch(/^[A-Z].+\.$/);
 });
 

@@ -10,13 +10,15 @@ import { WordsField } from "./WordsField.tsx";
 interface Props {
   title: string;
   list: WordList;
+  /** Where Back leads, if not out of the screen. */
+  onBack?: () => void;
   children: ComponentChildren;
   /** Goes on with the words, which are hers. */
   onRight(words: string): void;
 }
 
 /** A page that begins with her words, because what comes after it opens everything. */
-export function FirstWords({ title, list, children, onRight }: Props) {
+export function FirstWords({ title, list, onBack, children, onRight }: Props) {
   const { session } = useApp();
   const t = useText();
   const typed = useSignal("");
@@ -36,6 +38,7 @@ export function FirstWords({ title, list, children, onRight }: Props) {
     <Page
       title={title}
       back
+      {...(onBack && { onBack })}
       foot={
         <button type="button" class="btn" aria-busy={isBusy} onClick={() => void check()}>
           {t(isBusy ? "ui:looking" : "ui:goOn")}

@@ -1,8 +1,9 @@
 // Choosing words for the safe: shown by chance or written by her, then once more from memory.
 import { useSignal } from "@preact/signals";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { areOwnWordsUsable, generateWords, sameWords } from "../../app/words.ts";
 import { useApp } from "../hooks/useApp.ts";
+import { useHeading } from "../hooks/useHeading.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList, type WordList } from "../hooks/useWordList.ts";
 import { Icon } from "./Icon.tsx";
@@ -186,8 +187,7 @@ export function NewWords({ doneLabel, onDone }: Props) {
   useEffect(() => {
     if (list.words.length > 0) draw();
   }, [list.words]);
-  // Its pages are one route: each begins at its heading, as a screen does.
-  useLayoutEffect(() => document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true }), [step]);
+  useHeading(step);
   const isOwn = own !== "";
   if (step === "own")
     return (

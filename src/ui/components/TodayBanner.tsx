@@ -12,8 +12,20 @@ import { UpdateBanner } from "./UpdateBanner.tsx";
 /** What Today's banner is about now, or null. */
 export function useBanner(): Banner | null {
   const { session, update, clock } = useApp();
-  const { mode, notices, assessments, plan, people, pages, log, incidents, records, settings, opening } =
-    useSpace();
+  const {
+    mode,
+    notices,
+    assessments,
+    plan,
+    people,
+    pages,
+    log,
+    incidents,
+    records,
+    settings,
+    opening,
+    backups,
+  } = useSpace();
   const { paperKey, noPaperKey } = settings.current.value;
   const checks = assessments.done.value.length;
   const chosen = plan.items.value.length + plan.habits.value.length;
@@ -36,6 +48,7 @@ export function useBanner(): Banner | null {
     offersPractice: opening?.offersPractice.value === true,
     hasNearDate: isNear(days, log.today()) && !hasCheckedLately,
     hasChosenPaper: paperKey === true || noPaperKey === true,
+    isBackupDue: backups.isDue(),
   });
 }
 
@@ -62,7 +75,7 @@ function Unsaved() {
 }
 
 interface OfferProps {
-  id: "keep" | "practise" | "paper" | "date";
+  id: "keep" | "practise" | "paper" | "date" | "backup";
   icon?: Drawing;
   to: Screen;
   /** Where it can be declined. */
@@ -97,13 +110,14 @@ function Offer({ id, icon = icons.key, to, onNo }: OfferProps) {
 /** The banner; a failed save is said on every page, by the page itself. */
 export function TodayBanner({ of }: { of: Banner | null }) {
   const { session, update } = useApp();
-  const { notices, settings, opening } = useSpace();
+  const { notices, settings, opening, backups } = useSpace();
   if (of === "unsaved") return <Unsaved />;
   if (of === "update" && update.value !== null) return <UpdateBanner update={update.value} />;
   if (of === "noticed") return <Notices notices={[...notices, ...session.noticed.value]} />;
   if (of === "keep") return <Offer id="keep" to="words" />;
   if (of === "practise") return <Offer id="practise" to="practise" onNo={opening?.endPractice} />;
   if (of === "date") return <Offer id="date" icon={icons.clock} to="begin-check" />;
+  if (of === "backup") return <Offer id="backup" icon={icons.box} to="backup-make" onNo={backups.notNow} />;
   if (of === "paper-key")
     return <Offer id="paper" to="paper-key" onNo={() => settings.change({ noPaperKey: true })} />;
   return null;

@@ -9,7 +9,7 @@ const told = ["entries-gone", "interrupted", "key-gone"] as const;
 
 /** What was found on the phone cannot be opened: said in one sentence, and nothing is done without her. */
 export function DamageScreen() {
-  const { session } = useApp();
+  const { session, navigation } = useApp();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -46,6 +46,11 @@ export function DamageScreen() {
         </button>
       )}
       <Problems codes={problems} />
+      {found !== undefined && (
+        <button type="button" class="btn" onClick={() => navigation.go("restore")}>
+          {t("ui:damage.copy")}
+        </button>
+      )}
       {found !== undefined && (
         <button type="button" class="btn out" aria-busy={isBusy} onClick={() => void anew()}>
           {t(isBusy ? "ui:damage.removing" : "ui:damage.anew")}

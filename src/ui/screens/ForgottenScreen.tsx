@@ -5,7 +5,7 @@ import { useApp } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 
 interface WayProps {
-  id: "letters" | "picture" | "order" | "paper";
+  id: "letters" | "picture" | "order" | "paper" | "copy";
   icon: Drawing;
   /** Where it leads; a way without is only something to think of. */
   onGo?: () => void;
@@ -52,6 +52,7 @@ export function ForgottenScreen() {
         <Way id="picture" icon={icons.leaf} />
         <Way id="order" icon={icons.plan} />
         <Way id="paper" icon={icons.note} onGo={() => navigation.go("paper-open")} />
+        <Way id="copy" icon={icons.box} onGo={() => navigation.go("restore")} />
       </ol>
       <p class="s q">{t("ui:forgotten.pause")}</p>
       <section class="last">

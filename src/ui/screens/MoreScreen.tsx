@@ -8,6 +8,7 @@ import { useText } from "../hooks/useText.ts";
 
 const places = [
   ["safety", icons.safe],
+  ["backup", icons.box],
   ["pages", icons.log],
   ["people", icons.people],
   ["life", icons.settings],

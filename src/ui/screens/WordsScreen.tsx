@@ -20,8 +20,9 @@ export function WordsScreen({ route }: { route: Extract<Route, { screen: "words"
   }, [mayKeep, navigation]);
 
   async function keep(words: string): Promise<string | null> {
-    const outcome = await session.keep(words);
+    const outcome = await session.keep(words, route.isBrought);
     if (outcome === "unusable-passphrase") return t("ui:words.own.weak");
+    if (outcome === "older-there") return t("backup:restore.full");
     if (outcome !== "done") return t(`errors:${outcome.failed}`);
     void askToLast(app);
     navigation.restart("kept");
