@@ -64,6 +64,8 @@ export interface Safe {
   checkPassphrase(opener: Opener): Promise<"right" | "wrong-passphrase">;
   /** Lets these 16 bytes open the open space too; a paper key that was made before opens nothing afterwards. */
   makePaperKey(passphrase: string, code: Bytes): Promise<"made" | "wrong-passphrase">;
+  /** Seals everything under a new key: a copy of the key file from before then opens nothing of it. Her paper key opens nothing any more. With `givesUp`, entries that cannot be read go; without, they are in the way ("unreadable"). */
+  deepClean(passphrase: string, givesUp: boolean): Promise<"cleaned" | "wrong-passphrase" | "unreadable">;
   /** Whether an older locked box is kept beside the safe in use. */
   hasOlder(): Promise<boolean>;
   /** Moves the safe in use, without opening it, to the place of the older locked box, of which there can be one. Nothing is deleted. */

@@ -36,6 +36,7 @@ export function createMemorySafe(): Safe {
     changePassphrase: async () => "wrong-passphrase",
     checkPassphrase: async () => "wrong-passphrase",
     makePaperKey: async () => "wrong-passphrase",
+    deepClean: async () => "wrong-passphrase",
     hasOlder: async () => false,
     // Nothing is at rest that could be moved.
     setAside: async () => "set-aside",

@@ -33,6 +33,7 @@ export function unpacked(safe: PackedSafe, run: <T>(work: () => Promise<T>) => P
     changePassphrase: (current, next) => run(() => safe.changePassphrase(current, next)),
     checkPassphrase: (opener) => run(() => safe.checkPassphrase(opener)),
     makePaperKey: (passphrase, code) => run(() => safe.makePaperKey(passphrase, code)),
+    deepClean: (passphrase, givesUp) => run(() => safe.deepClean(passphrase, givesUp)),
     hasOlder: () => run(() => safe.hasOlder()),
     setAside: () => run(() => safe.setAside()),
     readOlder: (passphrase) =>

@@ -25,7 +25,7 @@ export async function secretOf(opener: Opener, { cost, salt }: Header, kdf: Argo
 }
 
 /** Hands the half of the open space to `use` as the opener finds it, and forgets its keys. Throws SafeError "other-tab" when the key file is no longer as last seen. */
-async function withHalf<T>(
+export async function withHalf<T>(
   { places, kdf, session }: Open,
   opener: Opener,
   use: (found: OpenHalf, secret: Secret, file: Bytes) => Promise<T>,

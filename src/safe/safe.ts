@@ -4,6 +4,7 @@ import type { Box, Envelope, EraseRest, Notice, Opener, Safe, StartState } from 
 import { finishMove, hasOlderBox, moveToOlderBox, olderBox, type Stores } from "./boxes.ts";
 import { type CreateParts, createFiles } from "./create.ts";
 import type { Rows } from "./database.ts";
+import { deepClean } from "./deep-clean.ts";
 import { eraseBoxes } from "./erase.ts";
 import { SafeError, type SafeErrorCode } from "./errors.ts";
 import { agreedHeader, type Header } from "./header.ts";
@@ -125,6 +126,13 @@ class SealedSafe implements PackedSafe {
 
   makePaperKey(passphrase: string, code: Bytes): ReturnType<Safe["makePaperKey"]> {
     return this.#open((session) => makePaperKey(this.#own(session), passphrase, code));
+  }
+
+  deepClean(passphrase: string, givesUp: boolean): ReturnType<Safe["deepClean"]> {
+    return this.#open(async (session) => {
+      const space = session.space ?? (await load(this.#parts, session)).space;
+      return deepClean(this.#own(session), passphrase, space, givesUp);
+    });
   }
 
   hasOlder(): Promise<boolean> {

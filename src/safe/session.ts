@@ -30,9 +30,9 @@ export interface Places {
 export interface Session {
   readonly header: Header;
   readonly half: Half;
-  readonly pageKey: PageKey;
-  /** Whether an interrupted deep clean has left the pages under the next key, to be settled when slot 0 is written. */
-  readonly underNext: boolean;
+  pageKey: PageKey;
+  /** Whether a deep clean that has not ended has left the pages under the next key, to be settled when slot 0 is written. */
+  underNext: boolean;
   /** The own blocks as last seen. */
   copies: Copies;
   /** The key file's generation; null when both half boxes are damaged. */
@@ -159,6 +159,25 @@ export async function openSession(
   }
 }
 
+type HalfBase = NonNullable<OpenHalf["base"]>;
+
+/** Writes down the key that a deep clean changes to, unless one is named already; gives it as a copy, and the half box that holds it. */
+export async function nameNextKey(
+  places: Places,
+  session: Session,
+  found: OpenHalf & { readonly base: HalfBase },
+  secret: Secret,
+): Promise<{ readonly base: HalfBase; readonly next: Bytes }> {
+  const { base, content } = found;
+  if (base.box.next !== null) return { base, next: base.box.next.slice() };
+  const next = places.random.bytes(32);
+  const box = { ...base.box, generation: base.box.generation + 1, next };
+  const to = { slots: base.slots, spaceKey: content.spaceKey, box };
+  session.copies = await write(places, found, session.copies, [secret], to);
+  session.generation = box.generation;
+  return { base: { slots: base.slots, box }, next };
+}
+
 /** Puts secrets into the first slots of the session's half, which `found` opened; afterwards those they replace open no byte of the file. */
 export async function replaceSlots(
   places: Places,
@@ -179,4 +198,5 @@ export async function replaceSlots(
     throw new SafeError("key-file-failed");
   }
   session.generation = box.generation;
+  session.underNext = false;
 }

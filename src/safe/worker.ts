@@ -91,6 +91,7 @@ expose({
   checkPassphrase: (opener) => answer(() => safe.checkPassphrase(opener)).finally(() => wipe(opener)),
   makePaperKey: (passphrase, code) =>
     answer(() => safe.makePaperKey(passphrase, code)).finally(() => wipe(code)),
+  deepClean: (passphrase, givesUp) => answer(() => safe.deepClean(passphrase, givesUp)),
   hasOlder: () => answer(() => safe.hasOlder()),
   setAside: () => answer(() => safe.setAside()),
   readOlder: (passphrase) => answer(() => safe.readOlder(passphrase)),

@@ -1,9 +1,11 @@
-// A deep clean that was interrupted leaves a next key in the half box; opening the safe ends it one way or the other.
+// A deep clean changes the key of everything. One that was interrupted leaves a next key in the half box; opening the safe ends it one way or the other.
 import { beforeAll, expect, test } from "vitest";
 import { type Bytes, concat } from "../../src/lib/bytes.ts";
 import { systemRandom } from "../../src/lib/random.ts";
+import { deepClean } from "../../src/safe/deep-clean.ts";
 import { argon2id } from "../../src/safe/kdf.ts";
 import { blockPieces, copiesOf, makeBlock, slotOf } from "../../src/safe/key-file.ts";
+import { loadSpace } from "../../src/safe/load.ts";
 import { makePageKey, openManifest, openPage, sealManifest, sealPage } from "../../src/safe/pages.ts";
 import { changePassphrase } from "../../src/safe/passphrase.ts";
 import { openSession } from "../../src/safe/session.ts";
@@ -185,4 +187,58 @@ test("a change of words keeps what the half box holds beside", async () => {
   await safe.unlock(words);
   expect(await safe.changePassphrase(words, newWords)).toBe("changed");
   expect(await codeOpens(places)).toBe(true);
+});
+
+const rowsIn = async (places: NamedPlaces) => {
+  const both = await Promise.all(([0, 1] as const).map((half) => places.rows.read(half)));
+  return both.map(({ rows }) => rows);
+};
+
+test("after it the old key file opens nothing with the old words, and no own page is as it was", async () => {
+  const places = await restored(interrupted.made);
+  const { half } = await found(places);
+  const [file, before] = [await fileIn(places), await rowsIn(places)];
+  const safe = safeAt(places);
+  await safe.unlock(words);
+  expect(await safe.deepClean("other words than hers", false)).toBe("wrong-passphrase");
+  expect(await rowsIn(places)).toEqual(before);
+  expect(await safe.deepClean(words, false)).toBe("cleaned");
+  await safe.put([record("c")]);
+  expect(await opened(places)).toMatchObject({ ids: ["a", "b", "c"], notices: [] });
+  const after = await rowsIn(places);
+  for (const [page, row] of after[half] ?? []) expect(row).not.toEqual(before[half]?.get(page));
+  expect(after[1 - half]).toEqual(before[1 - half]);
+
+  await places.keyFile.write([{ at: 0, bytes: file ?? new Uint8Array() }]);
+  expect((await opened(places))?.ids).toEqual([]);
+});
+
+test("twice, and after an interrupted one that was opened by another slot, it ends whole", async () => {
+  const places = await restored(interrupted.after);
+  const { header } = await found(places);
+  const file = (await fileIn(places)) ?? new Uint8Array();
+  const session = await openSession(places, [file], header, await codeSecret());
+  if (session === null) throw new Error("not opened");
+  const { space } = await loadSpace(session.pageKey, await places.rows.read(session.half), null);
+  expect(await deepClean({ places, kdf: argon2id, session }, words, space, false)).toBe("cleaned");
+  expect(await deepClean({ places, kdf: argon2id, session }, words, space, false)).toBe("cleaned");
+  expect(await opened(places)).toMatchObject({ ids: ["a", "b"], notices: [] });
+  expect((await found(places)).base?.box.next).toBeNull();
+  expect(await codeOpens(places)).toBe(false);
+});
+
+test("entries that cannot be read are in its way until she gives them up", async () => {
+  const places = newPlaces();
+  const long = "x".repeat(12_000);
+  await safeWith(places, [record("a", long), record("b", long)]);
+  const { half } = await found(places);
+  const { rows } = await places.rows.read(half);
+  await places.rows.save(half, rows.get(0)?.slice(0, 12) ?? null, new Map([[1, systemRandom.bytes(16_384)]]));
+  const safe = safeAt(places);
+  await safe.unlock(words);
+  const file = await fileIn(places);
+  expect(await safe.deepClean(words, false)).toBe("unreadable");
+  expect(await fileIn(places)).toEqual(file);
+  expect(await safe.deepClean(words, true)).toBe("cleaned");
+  expect(await opened(places)).toMatchObject({ ids: ["b"], notices: [] });
 });

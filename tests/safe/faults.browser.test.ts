@@ -160,6 +160,16 @@ const operations: Readonly<Record<string, Operation>> = {
       databases: { killed: "old old", refused: "old old" },
     },
   },
+  "deep clean": {
+    before: withPaper,
+    act: async (safe) => expect(await (await open(safe)).deepClean(words, false)).toBe("cleaned"),
+    old: [{ words: ["a", "b"], paper: ["a", "b"] }],
+    new: { words: ["a", "b"], paper: null },
+    left: {
+      files: { killed: "old old old new new", refused: "old old old new new" },
+      databases: { killed: "old old old new new", refused: "old old old new new" },
+    },
+  },
   "set aside": {
     before: made,
     act: (safe) => safe.setAside(),
