@@ -62,3 +62,27 @@ export async function measureStore(url: string, count: number, turns: number): P
     await browser.close();
   }
 }
+
+/** Keeps `count` records of a copy that was opened, both ways and by turns, each time beside those of before. */
+export async function measureRestore(url: string, count: number, turns: number): Promise<Both> {
+  const browser = await startBrowser();
+  try {
+    await browser.inPage(url, (page) => page.evaluate(() => bench.fill(1)));
+    const found: Both[] = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      const cost = { ours: 0, theirs: 0 };
+      for (const side of turn % 2 === 0 ? sides : sides.toReversed())
+        cost[side] = await browser.inPage(url, async (page) => {
+          await page.evaluate((name) => bench[name].open(), side);
+          const copy = await page.evaluate((many) => bench.copy(many), count);
+          return browser.cpuDuring(() =>
+            page.evaluate(([name, text]) => bench[name].restore(text), [side, copy] as const),
+          );
+        });
+      found.push(cost);
+    }
+    return medians(found);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,7 +1,8 @@
-// What takes too long for every day: kills in the middle of checks, a random walk beside a plain model, and a full safe. `-- --seed N` repeats a run.
+// What takes too long for every day: changed safe copies, kills in the middle of checks, a random walk beside a plain model, and a full safe. `-- --seed N` repeats a run.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { killInChecks } from "../tests/endurance/answers.ts";
+import { openMutants } from "../tests/endurance/backups.ts";
 import { fillToTheLastPage, keepMany } from "../tests/endurance/fill.ts";
 import { walk } from "../tests/endurance/walk.ts";
 import { serveSite } from "./built-app.ts";
@@ -20,6 +21,7 @@ if (seed === undefined || actions === undefined || kills === undefined || !(seed
 
 /** Each resolves to what it did, and throws at what must not be. */
 const trials: Readonly<Record<string, (url: string) => Promise<string>>> = {
+  "changed copies": () => openMutants(seed),
   "kills in checks": (url) => killInChecks(url, seed, 20),
   "the last page": fillToTheLastPage,
   "many records": keepMany,

@@ -1,11 +1,13 @@
 // Compares Olive with programs that others wrote, and installs Debian's where they are missing. `-- --seed N` repeats a run.
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { compareAge } from "../tests/interop/age.ts";
 import { compareArgon2 } from "../tests/interop/argon2.ts";
 import { compareSpreadsheet } from "../tests/interop/spreadsheet.ts";
 
 /** Each resolves to what it did with the seed, and throws where the program disagrees or cannot be had. */
 const comparisons: Readonly<Record<string, (seed: number) => Promise<string>>> = {
+  age: compareAge,
   argon2: compareArgon2,
   LibreOffice: compareSpreadsheet,
 };

@@ -32,6 +32,8 @@ type Plain =
   | "backup-make"
   | "backup-prove"
   | "restore"
+  | "deep-clean"
+  | "travel"
   | "letter"
   | "dates"
   | "incidents"

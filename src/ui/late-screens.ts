@@ -31,6 +31,14 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
     words: ["backup", "errors"],
     load: () => import("./screens/RestoreScreen.tsx").then((it) => it.RestoreScreen),
   },
+  "deep-clean": {
+    words: ["backup", "errors"],
+    load: () => import("./screens/DeepCleanScreen.tsx").then((it) => it.DeepCleanScreen),
+  },
+  travel: {
+    words: ["backup"],
+    load: () => import("./screens/TravelScreen.tsx").then((it) => it.TravelScreen),
+  },
   words: {
     words: ["errors", "backup"],
     load: () => import("./screens/WordsScreen.tsx").then((it) => it.WordsScreen),
@@ -259,7 +267,7 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
     load: () => import("./screens/TidyUpScreen.tsx").then((it) => it.TidyUpScreen),
   },
   erase: {
-    words: ["errors"],
+    words: ["errors", "backup"],
     load: () => import("./screens/EraseScreen.tsx").then((it) => it.EraseScreen),
   },
 };

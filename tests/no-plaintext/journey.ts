@@ -1,7 +1,8 @@
 // A woman who writes and chooses wherever the app lets her, and remembers every letter of it.
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { answer, button, writeDownAndProve } from "../whole/steps.ts";
+import { pick, saveFile, toLock } from "../whole/backup.ts";
+import { answer, button, row, writeDownAndProve } from "../whole/steps.ts";
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -118,6 +119,30 @@ export async function makePaperKey(page: Page, written: Written, words: string):
   });
   await button(page, "ui:goOn").click();
   return remember(written, paper);
+}
+
+/** Locks a safe copy with six new words, after wrong ones, saves it, proves it, and looks what would come in, after wrong words. */
+export async function makeBackup(page: Page, written: Written): Promise<void> {
+  await toLock(page);
+  await row(page, "backup:lock.drawn").click();
+  const shown = page.locator(".twelve li");
+  await shown.nth(5).waitFor();
+  const six = remember(written, await shown.allTextContents());
+  await button(page, "backup:six.written").click();
+  await send(page, written, "Typed", sentence(written, 1), "ui:goOn");
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("textbox").fill("");
+  await send(page, written, "Typed", six, "ui:goOn");
+  const path = await saveFile(page);
+  await pick(page, "backup:proof.pick", path);
+  await button(page, "backup:proven.done").click();
+  await row(page, "backup:in").click();
+  await pick(page, "backup:pick", path);
+  await send(page, written, "OpenBackup", sentence(written, 1), "start:unlock.open");
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("textbox").fill("");
+  await send(page, written, "OpenBackup", six, "start:unlock.open");
+  await button(page, "backup:proven.done").click();
 }
 
 /** Opens with the paper key, after one that opens nothing, and chooses new words; returns them. */

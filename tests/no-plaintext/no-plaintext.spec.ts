@@ -14,6 +14,7 @@ import {
   chooseInside,
   keepAfterAll,
   lockNow,
+  makeBackup,
   makePaperKey,
   openWith,
   openWithPaper,
@@ -48,6 +49,7 @@ async function writeAndChoose(page: Page, written: Written): Promise<{ words: st
   await button(page, "ui:today.keep.go").click();
   const words = await changeToOwnWords(page, written, await keepAfterAll(page, written));
   const paper = await makePaperKey(page, written, words);
+  await makeBackup(page, written);
   await writePeople(page, written);
   await writeSteps(page, written);
   await writeLog(page, written);

@@ -1,6 +1,8 @@
 // The screens of a safe, as parts of the walk through all of them.
 import type { Page } from "@playwright/test";
+import type { Copy } from "./backup.ts";
 import type { Visit } from "./screens.ts";
+import { cleanAndTravel, copyInstead, herCopies } from "./screens-backup.ts";
 import { secondCheck } from "./screens-change.ts";
 import { homeScreen, newerVersion } from "./screens-home.ts";
 import {
@@ -89,8 +91,13 @@ async function onPaper(page: Page, say: Say, visit: Visit, words: string): Promi
   return paper.join(" ");
 }
 
-/** What only a safe has; returns the words of a paper key. */
-export async function inside(page: Page, say: Say, visit: Visit, words: string): Promise<string> {
+/** What only a safe has; returns the words of a paper key, and a copy. */
+export async function inside(
+  page: Page,
+  say: Say,
+  visit: Visit,
+  words: string,
+): Promise<{ paper: string; copy: Copy }> {
   const back = button(page, "start:back", say);
   await button(page, "ui:tab.more", say).click();
   await row(page, "ui:more.storage", say).click();
@@ -113,12 +120,14 @@ export async function inside(page: Page, say: Say, visit: Visit, words: string):
   await page.getByLabel(say("ui:change.now"), { exact: true }).waitFor();
   await visit("change-words");
   await back.click();
+  await cleanAndTravel(page, say, visit, words);
   await row(page, "ui:safety.paper", say).click();
   const paper = await onPaper(page, say, visit, words);
+  const copy = await herCopies(page, say, visit);
   await row(page, "ui:safety.erase", say).click();
   await button(page, "ui:erase.sure", say).waitFor();
   await visit("erase");
-  return paper;
+  return { paper, copy };
 }
 
 /** Forgets the words, begins again, and brings everything back from the older box. */
@@ -227,7 +236,7 @@ export async function comingBack(
   page: Page,
   say: Say,
   visit: Visit,
-  { words, paper }: { words: string; paper: string },
+  { words, paper, copy }: { words: string; paper: string; copy: Copy },
 ): Promise<void> {
   await page.reload();
   const field = page.getByLabel(say("start:words.label"), { exact: true });
@@ -241,6 +250,7 @@ export async function comingBack(
   await page.locator(".rows").waitFor();
   await visit("forgotten");
   await withPaper(page, say, visit, paper);
+  await copyInstead(page, say, visit, copy);
   await button(page, "ui:forgotten.again", say).click();
   await button(page, "ui:again.no", say).waitFor();
   await visit("begin-again");

@@ -51,7 +51,7 @@ export async function herPages(page: Page, say: Say, visit: Visit): Promise<void
   await back.click();
   await row(page, "ui:more.own-data", say).click();
   await row(page, "files:codebook", say).click();
-  await page.getByText(say("files:done")).waitFor();
+  await row(page, "files:done", say).waitFor();
   await visit("own-data");
   await back.click();
 }

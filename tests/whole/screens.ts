@@ -234,8 +234,8 @@ export async function walkTrying(page: Page, say: Say, visit: Visit): Promise<vo
 export async function walk(page: Page, say: Say, visit: Visit): Promise<void> {
   await walkTrying(page, say, visit);
   const words = await keeping(page, say, visit);
-  const paper = await inside(page, say, visit, words);
-  await comingBack(page, say, visit, { words, paper });
+  const kept = await inside(page, say, visit, words);
+  await comingBack(page, say, visit, { words, ...kept });
   expect(page.url()).toMatch(/\/$/);
 }
 

@@ -9,7 +9,7 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 /** Her days of tension, the nearest first. */
 export function DatesScreen() {
   const { navigation } = useApp();
-  const { pages, log } = useSpace();
+  const { mode, pages, log } = useSpace();
   const t = useText();
   const language = useLanguage();
   const today = log.today();
@@ -37,6 +37,16 @@ export function DatesScreen() {
         <li>
           <RowLink icon={icons.plus} text={t("pages:dates.add")} onGo={() => navigation.go("date")} />
         </li>
+        {mode === "sealed" && (
+          <li>
+            <RowLink
+              icon={icons.globe}
+              text={t("pages:dates.travel")}
+              note={t("pages:dates.travel.note")}
+              onGo={() => navigation.go("travel")}
+            />
+          </li>
+        )}
       </ul>
     </Page>
   );

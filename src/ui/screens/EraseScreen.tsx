@@ -18,11 +18,15 @@ export function EraseScreen() {
     setBusy(false);
     if (outcome !== "done") setProblems(outcome);
   }
+  const uncopied = session.space.value?.backups.changes() ?? 0;
   // Once it has begun there is nothing to go back to.
   const hasBegun = isBusy || problems.length > 0;
   return (
     <Page title={t("ui:erase.title")} back={!hasBegun} class="still">
       <p class="lead">{t("ui:erase.lead")}</p>
+      {uncopied > 0 && !hasBegun && (
+        <p class="banner warm s">{t("backup:erase.uncopied", { count: uncopied })}</p>
+      )}
       <Problems codes={problems} />
       {!hasBegun && (
         <button type="button" class="btn" onClick={navigation.back}>

@@ -82,6 +82,8 @@ function Words() {
     ["change-words", icons.key, "change"],
     ["paper-key", icons.note, settings.current.value.paperKey ? "paper.made" : "paper"],
     ...(hasOlder ? ([["older-box", icons.lock, "older"]] as const) : []),
+    ["deep-clean", icons.leaf, "clean"],
+    ["travel", icons.globe, "travel"],
     ["erase", icons.bin, "erase"],
   ] as const;
   return (
