@@ -32,7 +32,10 @@ const archive: fc.Arbitrary<Archive> = fc.record({
 /** Runs `age`, which reads its passphrase from a terminal only, and types these lines. */
 function runAge(args: string, lines: readonly string[]): void {
   const input = lines.map((line) => `${line}\n`).join("");
-  execFileSync(ensureProgram("script", ["bsdutils"]), ["-qec", `age ${args}`, "/dev/null"], { input, stdio: ["pipe", "pipe", "pipe"] });
+  execFileSync(ensureProgram("script", ["bsdutils"]), ["-qec", `age ${args}`, "/dev/null"], {
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
 }
 
 /** Opens with Debian's `age` what was locked here, and here what it locked; resolves to what was done, throws where one byte differs. */

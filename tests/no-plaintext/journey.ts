@@ -138,6 +138,7 @@ export async function makeBackup(page: Page, written: Written): Promise<void> {
   await button(page, "backup:proven.done").click();
   await row(page, "backup:in").click();
   await pick(page, "backup:pick", path);
+  written.fields.add("FilePick");
   await send(page, written, "OpenBackup", sentence(written, 1), "start:unlock.open");
   await page.getByRole("alert").waitFor();
   await page.getByRole("textbox").fill("");

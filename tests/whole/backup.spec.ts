@@ -86,7 +86,7 @@ test("what is in a copy comes in beside what is here, once; a file that is none,
   const broken = testInfo.outputPath("picture.png");
   await writeFile(broken, "\x89PNG\r\n");
   await pick(page, "backup:pick", broken);
-  await typeWords(page, words, "start:unlock.open");
+  await typeWords(page, "river", "start:unlock.open");
   await expect(page.getByRole("alert")).toHaveText(say("errors:backup-foreign"));
   await pick(page, "backup:pick.other", path);
   await typeWords(page, "river", "start:unlock.open");

@@ -42,6 +42,7 @@ export async function herCopies(page: Page, say: Say, visit: Visit): Promise<Cop
   await typeWords(page, six, "start:unlock.open", say);
   await button(page, "backup:proven.done", say).waitFor();
   await visit("restore-same");
+  await button(page, "backup:proven.done", say).click();
   await button(page, "ui:tab.more", say).click();
   await row(page, "ui:more.safety", say).click();
   return { words: six, path };
