@@ -3,7 +3,7 @@ import { createSession, type Session, type SessionDeps } from "../../src/app/ses
 import { createSpace } from "../../src/app/space.ts";
 import { planItemKind } from "../../src/care/plan.ts";
 import { createMemorySafe } from "../../src/safe/memory.ts";
-import { item, orders, seededRandom, type TestSafe, testClock, testSafe } from "./parts.ts";
+import { envelope, item, orders, seededRandom, type TestSafe, testClock, testSafe } from "./parts.ts";
 
 interface Sitting {
   readonly session: Session;
@@ -243,4 +243,48 @@ test("locking waits for what she changed last", async () => {
   await locked;
   expect(sealed.batches.map((batch) => batch.map(({ id }) => id))).toEqual([["settings"], ["a"], ["b"]]);
   expect(replace).toHaveBeenCalledWith("/");
+});
+
+test.each([
+  ["first-run", []],
+  ["locked", ["set aside"]],
+  ["entries-gone", ["erase current"]],
+  ["interrupted", ["erase current"]],
+  ["key-gone", ["erase current"]],
+] as const)(
+  "what a copy brought back is kept where %s was found, and only what opens nothing is in its way",
+  async (state, done) => {
+    const { session, sealed } = sitting();
+    const seen: string[] = [];
+    sealed.safe.start = async () => state;
+    sealed.safe.setAside = async () => {
+      seen.push("set aside");
+      return "set-aside";
+    };
+    sealed.safe.erase = async (box) => {
+      seen.push(`erase ${box}`);
+      return [];
+    };
+    await session.tryIt([envelope("old", 7)]);
+    expect(await session.keep("five words", true)).toBe("done");
+    expect(seen).toEqual(done);
+    expect([...(await sealed.kept()).keys()]).toContain("old");
+  },
+);
+
+test("what a copy brought back stays in memory where there is no room for what is locked", async () => {
+  const { session, sealed } = sitting();
+  sealed.safe.start = async () => "locked";
+  sealed.safe.setAside = async () => "older-there";
+  await session.tryIt([envelope("old", 7)]);
+  expect(await session.keep("five words", true)).toBe("older-there");
+  expect(orders(records(session))).toEqual([7]);
+  expect((await sealed.kept()).size).toBe(0);
+});
+
+test("a copy with a record that no safe takes is refused, and nothing is open", async () => {
+  const { session } = sitting();
+  const large = envelope("old", 7, { body: { note: "a".repeat(13_000) } });
+  expect(await session.tryIt([large])).toEqual({ failed: "record-too-large" });
+  expect(session.space.value).toBeNull();
 });

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
 import { armor } from "age-encryption";
 import * as vectors from "cctv-age";
 import { describe, expect, test } from "vitest";
 import { lookAt, openAge, sealAge } from "../../src/backup/age-file.ts";
+import { readArchive } from "../../src/backup/archive.ts";
 import { BackupError } from "../../src/backup/errors.ts";
 import { type Bytes, utf8 } from "../../src/lib/bytes.ts";
 import { seededRandom } from "../app/parts.ts";
@@ -65,6 +67,13 @@ describe("a backup", () => {
     expect(text(file)).toMatch(new RegExp(`^age-encryption.org/v1\n-> scrypt \\S{22} ${factor}\n`));
     expect(await openAge(file, ["others", secret])).toEqual(plain);
     expect(await openAge(file, ["others"])).toBe("wrong-secret");
+  });
+
+  test("of the first release opens for ever", async () => {
+    const file = new Uint8Array(await readFile("tests/fixtures/backup-v1.age"));
+    const opened = await openAge(file, [secret]);
+    if (opened === "wrong-secret") throw new Error("locked");
+    expect(readArchive(opened)).toEqual(JSON.parse(await readFile("tests/fixtures/backup-v1.json", "utf8")));
   });
 
   test("is opened too where it was made into text", async () => {
