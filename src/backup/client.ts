@@ -47,7 +47,8 @@ export function openBackup(file: Blob, secrets: readonly string[]): Job<Archive 
     const plain = await done;
     if (plain === "stopped" || plain === "wrong-secret") return plain;
     // The worker has checked it.
-    return JSON.parse(new TextDecoder().decode(plain)) as Archive;
+    const { made, records } = JSON.parse(new TextDecoder().decode(plain)) as Archive;
+    return { made, records };
   };
   return { done: read(), stop };
 }

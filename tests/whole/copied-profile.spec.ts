@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
-import { changeWords, makeSafe, unlock } from "./steps.ts";
+import { typeWords } from "./backup.ts";
+import { button, changeWords, makeSafe, row, unlock } from "./steps.ts";
 
 const keyFileSize = 16_384;
 const magic = Buffer.from("4b310d0a", "hex");
@@ -51,6 +52,51 @@ const firstSlots = (bytes: Buffer): Buffer[] =>
     bytes.subarray(block * blockSize + slotZero, block * blockSize + slotZero + 32),
   );
 
+/** In how many files of a profile these bytes are. */
+const places = (slot: Buffer, name: string): number =>
+  filesOf(name).filter((bytes) => bytes.includes(slot)).length;
+
+async function toSafety(page: Page): Promise<void> {
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.safety").click();
+}
+
+test("after a deep clean no copy of the profile holds the old key, and after erasing none opens at all", async ({
+  launchOptions,
+  baseURL,
+}) => {
+  const options = { ...launchOptions, ...(baseURL !== undefined && { baseURL }) };
+  const words = await onProfile("clean", options, (page) => makeSafe(page));
+  const old = firstSlots(keyFile("clean"));
+  await onProfile("clean", options, async (page) => {
+    await page.goto("/");
+    await unlock(page, words);
+    await toSafety(page);
+    await row(page, "ui:safety.clean").click();
+    await typeWords(page, words, "ui:goOn");
+    await button(page, "backup:proven.done").click();
+  });
+  const kept = firstSlots(keyFile("clean"));
+  const replaced = old.filter((slot, block) => !slot.equals(kept[block] ?? slot));
+  expect(replaced).toHaveLength(2);
+  for (const slot of replaced) expect(places(slot, "clean")).toBe(0);
+
+  await onProfile("clean", options, async (page) => {
+    await page.goto("/");
+    await unlock(page, words);
+    await toSafety(page);
+    await row(page, "ui:safety.erase").click();
+    await button(page, "ui:erase.sure").click();
+    await page.waitForURL("**/routine.html");
+  });
+  copyProfile("clean", "erased");
+  for (const slot of kept) expect(places(slot, "erased")).toBe(0);
+  await onProfile("erased", options, async (page) => {
+    await page.goto("/");
+    await button(page, "start:welcome.calm").waitFor();
+  });
+});
+
 test("after a change of words a copy of the profile opens with the new ones alone", async ({
   launchOptions,
   baseURL,
@@ -81,7 +127,6 @@ test("after a change of words a copy of the profile opens with the new ones alon
   const kept = firstSlots(keyFile("after"));
   const replaced = firstSlots(keyFile("before")).filter((slot, block) => !slot.equals(kept[block] ?? slot));
   expect(replaced).toHaveLength(2);
-  const places = (slot: Buffer, name: string) => filesOf(name).filter((bytes) => bytes.includes(slot)).length;
   for (const slot of replaced) {
     expect(places(slot, "before")).toBe(1);
     expect(places(slot, "after")).toBe(0);

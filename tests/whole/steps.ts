@@ -1,8 +1,11 @@
 // What a woman does, as steps that journeys are made of.
 import type { Locator, Page } from "@playwright/test";
-import { sayIn } from "./words.ts";
+import { type Say, sayIn } from "./words.ts";
 
 const english = sayIn("en");
+// In a long check most answers are given quickly.
+const touchedEvery = 6;
+
 type Choose = (question: number) => number | "skip" | "na";
 
 export const button = (page: Page, key: string, say = english) =>
@@ -39,6 +42,11 @@ export async function toBegin(page: Page): Promise<void> {
 const anotherPage = (page: Page, heading: string | null) =>
   page.locator("h1").filter({ hasNotText: heading ?? "" });
 
+const optionsOf = (value: number | "skip" | "na") =>
+  typeof value === "number" ? ".choices:not(.two) .choice" : ".choices.two .choice";
+const placeOf = (value: number | "skip" | "na") =>
+  typeof value === "number" ? value : ["skip", "na"].indexOf(value);
+
 /** Chooses step 0-4, "skip" or "na" of the question in view, and waits until the page has moved on; the last question ends with its button, after `atLast`. */
 export async function answer(
   page: Page,
@@ -47,12 +55,7 @@ export async function answer(
   atLast?: () => Promise<void>,
 ): Promise<void> {
   const before = await page.locator("h1").textContent();
-  if (typeof value === "number") await page.locator(".choices:not(.two) .choice").nth(value).click();
-  else
-    await page
-      .locator(".choices.two .choice")
-      .nth(value === "skip" ? 0 : 1)
-      .click();
+  await page.locator(optionsOf(value)).nth(placeOf(value)).click();
   const finish = button(page, "check:finish", say);
   const moved = anotherPage(page, before);
   await moved.or(finish).first().waitFor();
@@ -61,6 +64,25 @@ export async function answer(
     await finish.click();
   }
   await moved.waitFor();
+}
+
+/** The same as a screen reader chooses, and without a way to the page and back for each step; stays at the last question. */
+async function answerQuickly(page: Page, value: number | "skip" | "na", say: Say): Promise<void> {
+  const words = { next: say("check:next"), finish: say("check:finish") };
+  await page.evaluate(
+    async ({ options, place, next, finish }) => {
+      const heading = () => document.querySelector("h1")?.textContent;
+      const labelled = (text: string) =>
+        [...document.querySelectorAll("button")].find((each) => each.textContent === text);
+      const before = heading();
+      document.querySelectorAll<HTMLElement>(`${options} input`)[place]?.click();
+      while (heading() === before && !labelled(finish)) {
+        labelled(next)?.click();
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    { options: optionsOf(value), place: placeOf(value), ...words },
+  );
 }
 
 /** Answers until `end` is in view, going on at every pause and red-line page and without the quieter questions; returns how many red-line pages came. */
@@ -81,6 +103,7 @@ export async function answerTo(
   ];
   const between = goOn.reduce((all, each) => all.or(each));
   const question = page.locator("#question");
+  const finish = button(page, "check:finish", say);
   for (let number = 0; ; ) {
     await question.or(between).or(end).first().waitFor();
     if (await end.isVisible()) return redLines;
@@ -90,7 +113,9 @@ export async function answerTo(
       await between.click();
       await moved.waitFor();
     } else {
-      await answer(page, choose(number), say, atLast);
+      const value = choose(number);
+      if (number % touchedEvery !== 0) await answerQuickly(page, value, say);
+      if (number % touchedEvery === 0 || (await finish.isVisible())) await answer(page, value, say, atLast);
       number += 1;
     }
   }

@@ -116,6 +116,7 @@ function Typed({ title, lead, list, onBack, onTyped }: TypedProps) {
     >
       <p class="lead">{lead}</p>
       <WordsField
+        label={t("backup:typed")}
         value={typed.value}
         list={list}
         isOpen

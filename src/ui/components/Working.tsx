@@ -1,3 +1,4 @@
+import "../styles/backup.css";
 import { useText } from "../hooks/useText.ts";
 import { Page } from "./Page.tsx";
 

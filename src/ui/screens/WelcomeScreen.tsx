@@ -51,15 +51,13 @@ export function WelcomeScreen() {
           <small>{t("start:welcome.mine.note")}</small>
         </button>
       </div>
-      <div class="quiet mid">
-        <button type="button" class="link pz" onClick={() => navigation.go("calm")}>
-          <Icon of={firstIcons.check} small />
-          {t("start:welcome.calm")}
-        </button>
-        <button type="button" class="link" onClick={() => navigation.go("restore")}>
-          {t("start:welcome.copy")}
-        </button>
-      </div>
+      <button type="button" class="link mid pz" onClick={() => navigation.go("calm")}>
+        <Icon of={firstIcons.check} small />
+        {t("start:welcome.calm")}
+      </button>
+      <button type="button" class="link mid" onClick={() => navigation.go("restore")}>
+        {t("start:welcome.copy")}
+      </button>
     </Opening>
   );
 }
