@@ -15,6 +15,11 @@ async function note(page: Page, words: string): Promise<void> {
   await button(page, "log:entry.done").click();
 }
 
+async function toCopies(page: Page): Promise<void> {
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.backup").click();
+}
+
 async function notes(page: Page): Promise<number> {
   await button(page, "ui:tab.log").click();
   await page.getByRole("heading", { name: say("log:lately") }).waitFor();
@@ -32,7 +37,7 @@ async function anotherPhone(browser: Browser): Promise<Page> {
 test("a phone is lost; the file and its words bring everything back on another, without a network, in under ten taps", async ({
   page,
   browser,
-}) => {
+}, testInfo) => {
   await open(page);
   await keptOffline(page);
   await page.context().setOffline(true);
@@ -42,8 +47,7 @@ test("a phone is lost; the file and its words bring everything back on another, 
   const copy = await makeCopy(page);
   await expect(page.getByText(say("backup:state.all"))).toBeVisible();
   await note(page, "after the copy");
-  await button(page, "ui:tab.more").click();
-  await row(page, "ui:more.backup").click();
+  await toCopies(page);
   await expect(page.getByText(one("backup:state.changes"))).toBeVisible();
 
   const next = await anotherPhone(browser);
@@ -65,41 +69,26 @@ test("a phone is lost; the file and its words bring everything back on another, 
   await unlock(next, copy.words);
   expect(await notes(next)).toBe(2);
   await next.context().close();
-});
 
-test("what is in a copy comes in beside what is here, once; a file that is none, other words and a stop change nothing", async ({
-  page,
-}, testInfo) => {
-  await open(page);
-  await makeSafe(page);
-  await note(page, "before the copy");
-  const { words, path } = await makeCopy(page);
-  await note(page, "after the copy");
-  await button(page, "ui:tab.log").click();
-  await page.locator(".tl > li .rowlink").last().click();
-  await button(page, "log:remove").click();
-  await button(page, "log:removed.done").click();
-  await button(page, "ui:tab.more").click();
-  await row(page, "ui:more.backup").click();
+  // A file that is none, other words and a stop change nothing; the copy itself brings nothing twice.
   await row(page, "backup:in").click();
-
   const broken = testInfo.outputPath("picture.png");
   await writeFile(broken, "\x89PNG\r\n");
   await pick(page, "backup:pick", broken);
   await typeWords(page, "river", "start:unlock.open");
   await expect(page.getByRole("alert")).toHaveText(say("errors:backup-foreign"));
-  await pick(page, "backup:pick.other", path);
+  await pick(page, "backup:pick.other", copy.path);
   await typeWords(page, "river", "start:unlock.open");
   await expect(page.getByRole("alert")).toHaveText(say("backup:open.wrong"));
-  await typeWords(page, words, "start:unlock.open");
+  await typeWords(page, copy.words, "start:unlock.open");
   await button(page, "backup:stop").click();
   await button(page, "start:unlock.open").click();
   await expect(page.getByText(say("backup:in.same"))).toBeVisible();
   await button(page, "backup:proven.done").click();
-  expect(await notes(page)).toBe(1);
+  expect(await notes(page)).toBe(3);
 });
 
-test("a proof asks for the very file; a copy opens with the words of the app, and on a phone where others are locked", async ({
+test("a copy opens with the words of the app, beside a box that is locked, and in memory only, where it can be written on and copied again", async ({
   page,
   browser,
 }) => {
@@ -134,32 +123,21 @@ test("a proof asks for the very file; a copy opens with the words of the app, an
   await typeWords(next, locked, "ui:older.bring");
   await expect(next.getByText(say("ui:older.nothing"))).toBeVisible();
   await next.context().close();
-});
 
-test("without keeping anything, a copy is the store: looked at, written on, and saved again with new words", async ({
-  page,
-  browser,
-}) => {
-  await open(page);
-  await makeSafe(page);
-  await note(page, "rain on the market");
-  const copy = await makeCopy(page);
   const guest = await anotherPhone(browser);
   await button(guest, "start:welcome.copy").click();
-  await pick(guest, "backup:pick", copy.path);
-  await typeWords(guest, copy.words, "start:unlock.open");
+  await pick(guest, "backup:pick", older.path);
+  await typeWords(guest, older.words, "start:unlock.open");
   await row(guest, "backup:restore.look").click();
   await note(guest, "written elsewhere");
   await toLock(guest);
   await expect(row(guest, "backup:lock.own")).toHaveCount(0);
   const words = await lockWithSix(guest);
-  const path = await saveFile(guest);
+  const again = await saveFile(guest);
   expect(await guest.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
-  await button(page, "ui:tab.more").click();
-  await row(page, "ui:more.backup").click();
   await row(page, "backup:in").click();
-  await pick(page, "backup:pick", path);
+  await pick(page, "backup:pick", again);
   await typeWords(page, words, "start:unlock.open");
   await expect(page.getByText(one("backup:in.added"))).toBeVisible();
   await button(page, "backup:in.go").click();

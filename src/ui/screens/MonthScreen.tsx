@@ -94,7 +94,7 @@ export function MonthScreen() {
         >
           <Icon of={icons.previous} flip />
         </button>
-        <h2 class="grow center" aria-live="polite">
+        <h2 class="grow center monthname" aria-live="polite">
           {formatMonth(language, month.first)}
         </h2>
         <button
