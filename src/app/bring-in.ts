@@ -4,6 +4,7 @@ import { routineKind } from "../care/habits.ts";
 import { planItemKind } from "../care/plan.ts";
 import type { Envelope } from "../safe/api.ts";
 import type { Records } from "./records.ts";
+import { gone } from "./shelves.ts";
 
 export type { Merged } from "../backup/merge.ts";
 
@@ -27,3 +28,22 @@ export async function preview(records: Records, theirs: readonly Envelope[]): Pr
 
 /** Brings in what was previewed, all of it or, when that cannot be kept, nothing: then it throws. */
 export const bringIn = (records: Records, { changes }: Merged): Promise<void> => records.takeIn(changes);
+
+const isOneOfMany = ({ id, kind }: Envelope) => id !== kind && kind !== gone;
+
+/** How many entries here are not in the other copy. */
+export function onlyHere(records: Records, theirs: readonly Envelope[]): number {
+  const there = new Set(theirs.filter(isOneOfMany).map(({ id }) => id));
+  return records.everything().filter((each) => isOneOfMany(each) && !there.has(each.id)).length;
+}
+
+/** Puts the other copy in the place of what is here, in one save; what is one of its kind, such as the settings, stays. Throws what keeps it from being kept; then nothing has changed. */
+export async function replaceAll(records: Records, theirs: readonly Envelope[]): Promise<void> {
+  await records.settled();
+  const there = new Set(theirs.map(({ id }) => id));
+  const left = records.everything().filter((each) => isOneOfMany(each) && !there.has(each.id));
+  await records.takeIn([
+    ...theirs.filter(({ id, kind }) => id !== kind),
+    ...left.map(({ id }) => records.goneMark(id)),
+  ]);
+}

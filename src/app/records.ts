@@ -55,6 +55,8 @@ export interface Records {
   own(unsaved: readonly Unsaved[]): readonly Unsaved[];
   /** Takes up changes of this space that were left unsealed, and seals them; passes over those of another. */
   restore(unsaved: readonly Unsaved[]): void;
+  /** A mark that this record is gone, not kept yet. */
+  goneMark(id: string): Envelope;
   /** Every record as it is kept, also marks of removed ones and what this version cannot read. */
   everything(): readonly Envelope[];
   /** Seals records of another copy in one save, as they are, and takes them up. Throws what keeps them from being sealed; then nothing has changed. */
@@ -91,6 +93,7 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
     const e = [base64url(random.bytes(8)), ...(shelves.known(id)?.e ?? [])].slice(0, editsKept);
     return { id, kind, v, at: clock.now(), seq: place, e, body };
   }
+  const goneMark = (id: string) => envelopeOf(id, gone, 1, null);
   async function saveAll(): Promise<void> {
     saving.value = "keeping";
     while (waiting.size > 0) {
@@ -154,7 +157,7 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       noted.add(envelope);
       change([envelope]);
     },
-    remove: (id) => change([envelopeOf(id, gone, 1, null)]),
+    remove: (id) => change([goneMark(id)]),
     afterPaint: afterPaint.add,
     saveAgain: save,
     unsaved() {
@@ -175,6 +178,7 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       });
       change(taken.map((old) => envelopeOf(old.id, old.kind, old.v, old.body, place(old))));
     },
+    goneMark,
     everything: shelves.everything,
     async takeIn(envelopes) {
       if (envelopes.length === 0) return;

@@ -84,8 +84,21 @@ test("a phone is lost; the file and its words bring everything back on another, 
   await button(page, "backup:stop").click();
   await button(page, "start:unlock.open").click();
   await expect(page.getByText(say("backup:in.same"))).toBeVisible();
+  await button(page, "backup:in.replace").click();
+  await button(page, "backup:in.replace.no").click();
   await button(page, "backup:proven.done").click();
   expect(await notes(page)).toBe(3);
+
+  // In the place of everything it leaves what it holds.
+  await toCopies(page);
+  await row(page, "backup:in").click();
+  await pick(page, "backup:pick", copy.path);
+  await typeWords(page, copy.words, "start:unlock.open");
+  await button(page, "backup:in.replace").click();
+  await button(page, "backup:in.replace.yes").click();
+  await page.getByRole("heading", { name: say("backup:in.done"), exact: true }).waitFor();
+  await button(page, "backup:proven.done").click();
+  expect(await notes(page)).toBe(2);
 });
 
 test("a copy opens with the words of the app, beside a box that is locked, and in memory only, where it can be written on and copied again", async ({

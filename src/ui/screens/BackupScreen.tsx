@@ -14,11 +14,13 @@ const truths = ["locked", "away", "older"] as const;
 
 /** How much of what she keeps here is in a copy that opened. */
 function State() {
-  const { backups } = useSpace();
+  const { mode, backups } = useSpace();
   const t = useText();
   const language = useLanguage();
   const made = backups.made();
   const changes = backups.changes();
+  if (mode === "memory" && (made === null || changes > 0))
+    return <p class="banner warm s">{t("backup:state.memory")}</p>;
   if (made === null) return <p class="banner warm s">{t("backup:state.none")}</p>;
   return (
     <p class="panel">

@@ -60,9 +60,12 @@ export function ChangeWordsScreen() {
       }
     >
       {step === "done" ? (
-        <p class="lead" role="status">
-          {t("ui:change.done")}
-        </p>
+        <>
+          <p class="lead" role="status">
+            {t("ui:change.done")}
+          </p>
+          <p>{t("ui:change.copies")}</p>
+        </>
       ) : (
         <WordsField
           label={t("ui:change.now")}

@@ -1,10 +1,11 @@
 import type { Screen } from "../../app/routes.ts";
+import { formatDay } from "../../i18n/format.ts";
 import { type Drawing, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
 import { NewerVersion } from "../components/NewerVersion.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 const places = [
   ["safety", icons.safe],
@@ -23,10 +24,15 @@ const places = [
 /** Everything that is not every day. */
 export function MoreScreen() {
   const { navigation, session, update } = useApp();
-  const { mode, settings } = useSpace();
+  const { mode, settings, backups } = useSpace();
+  const language = useLanguage();
   const t = useText();
-  const note = (place: (typeof places)[number][0]) =>
-    place === "safety" && settings.current.value.atRisk ? t("ui:more.atRisk") : t(`ui:more.${place}.note`);
+  const made = backups.made();
+  function note(place: (typeof places)[number][0]): string {
+    if (place === "safety" && settings.current.value.atRisk) return t("ui:more.atRisk");
+    if (place === "backup" && made !== null) return t("ui:more.copied", { day: formatDay(language, made) });
+    return t(`ui:more.${place}.note`);
+  }
   return (
     <Page title={t("ui:more.title")} tabbed>
       <ul class="rows">

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Archive, entriesIn } from "../../app/backup-files.ts";
-import { bringIn, type Merged, preview } from "../../app/bring-in.ts";
+import { bringIn, type Merged, onlyHere, preview, replaceAll } from "../../app/bring-in.ts";
 import { askToLast, hindrance } from "../../app/phone.ts";
 import type { Space } from "../../app/space.ts";
 import { areOwnWordsUsable } from "../../app/words.ts";
 import { formatDay } from "../../i18n/format.ts";
+import { AskOnce } from "../components/AskOnce.tsx";
 import { icons } from "../components/icons.ts";
 import { OpenBackup } from "../components/OpenBackup.tsx";
 import { Page } from "../components/Page.tsx";
@@ -109,9 +110,10 @@ function BringIn({ space: { records }, archive }: { space: Space; archive: Archi
   useEffect(() => void preview(records, archive.records).then(setMerged), [records, archive]);
   useHeading(merged);
   if (merged === undefined) return <Page back />;
+  const left = onlyHere(records, archive.records);
   const told = reasons.filter((reason) => merged[reason] > 0);
-  async function take(changes: Merged): Promise<void> {
-    const outcome = await session.use(() => bringIn(records, changes));
+  async function take(change: () => Promise<void>): Promise<void> {
+    const outcome = await session.use(change);
     if (typeof outcome === "object") setProblem(t(`errors:${outcome.failed}`));
     else setDone(true);
   }
@@ -133,13 +135,23 @@ function BringIn({ space: { records }, archive }: { space: Space; archive: Archi
         </p>
       )}
       {told.length > 0 && !isDone ? (
-        <button type="button" class="btn" onClick={() => void take(merged)}>
+        <button type="button" class="btn" onClick={() => void take(() => bringIn(records, merged))}>
           {t("backup:in.go")}
         </button>
       ) : (
         <button type="button" class="btn" onClick={navigation.back}>
           {t("backup:proven.done")}
         </button>
+      )}
+      {!isDone && left > 0 && (
+        <AskOnce
+          text={t("backup:in.replace")}
+          look="link pz"
+          question={<p>{t("backup:in.replace.ask", { count: left })}</p>}
+          no={t("backup:in.replace.no")}
+          yes={t("backup:in.replace.yes")}
+          onYes={() => void take(() => replaceAll(records, archive.records))}
+        />
       )}
     </Page>
   );
