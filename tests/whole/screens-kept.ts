@@ -27,6 +27,17 @@ const openedInApp = (page: Page, isInApp: boolean) =>
     });
   }, isInApp);
 
+/** Lets the browser say which databases there are, or fail at it. */
+const answersAboutStorage = (page: Page, does: boolean) =>
+  page.evaluate((isAnswered) => {
+    if (isAnswered) Reflect.deleteProperty(indexedDB, "databases");
+    else
+      Object.defineProperty(indexedDB, "databases", {
+        value: () => Promise.reject(new Error("no answer")),
+        configurable: true,
+      });
+  }, does);
+
 /** From memory to a safe, past the gate; returns its words. */
 export async function keeping(page: Page, say: Say, visit: Visit): Promise<string> {
   const field = page.getByLabel(say("start:words.label"), { exact: true });
@@ -100,7 +111,12 @@ export async function inside(
 ): Promise<{ paper: string; copy: Copy }> {
   const back = button(page, "start:back", say);
   await button(page, "ui:tab.more", say).click();
+  await answersAboutStorage(page, false);
   await row(page, "ui:more.storage", say).click();
+  await page.getByRole("alert").waitFor();
+  await visit("storage-failed");
+  await answersAboutStorage(page, true);
+  await button(page, "ui:tryAgain", say).click();
   await page.locator(".rows").waitFor();
   await visit("storage");
   await button(page, "start:back", say).click();

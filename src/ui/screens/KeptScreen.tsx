@@ -1,3 +1,4 @@
+import { isInstalled } from "../../app/phone.ts";
 import { StaysHere } from "../components/drawings.tsx";
 import { firstIcons, Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
@@ -30,7 +31,7 @@ export function KeptScreen() {
         </li>
         <li>
           <Icon of={firstIcons.exit} flip />
-          <span>{t("ui:kept.leave")}</span>
+          <span>{t(isInstalled() ? "ui:kept.leave.installed" : "ui:kept.leave.browser")}</span>
         </li>
       </ul>
     </Page>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { hasOlderBox } from "../../app/older-box.ts";
+import { isInstalled } from "../../app/phone.ts";
 import { lockChoices } from "../../app/settings.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Icon } from "../components/Icon.tsx";
@@ -125,7 +126,7 @@ export function SafetyScreen() {
       )}
       <section>
         <h2>{t("ui:safety.leave")}</h2>
-        <p class="s">{t("ui:safety.leave.note")}</p>
+        <p class="s">{t(isInstalled() ? "ui:kept.leave.installed" : "ui:kept.leave.browser")}</p>
       </section>
       {mode === "sealed" && <Words />}
       <section class="panel stack close">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { errorCode } from "../../app/failure.ts";
 import { askToLast, type StorageFacts, storageFacts } from "../../app/phone.ts";
 import { Icon } from "../components/Icon.tsx";
 import { icons } from "../components/icons.ts";
@@ -19,9 +20,15 @@ export function StorageScreen() {
   const app = useApp();
   const { mode } = useSpace();
   const t = useText();
-  const [facts, setFacts] = useState<StorageFacts>();
+  const [facts, setFacts] = useState<StorageFacts | null>();
+  const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<"yes" | "no">();
-  useEffect(() => void storageFacts().then(setFacts), [answer]);
+  useEffect(() => {
+    storageFacts().then(setFacts, (error: unknown) => {
+      errorCode(error);
+      setFacts(null);
+    });
+  }, [answer, turn]);
 
   async function ask(): Promise<void> {
     setAnswer((await askToLast(app)) === true ? "yes" : "no");
@@ -35,7 +42,15 @@ export function StorageScreen() {
   return (
     <Page title={t("ui:storage.title")} back tabbed>
       <p class="lead">{t("ui:storage.lead")}</p>
-      {facts !== undefined && (
+      {facts === null && (
+        <section class="panel stack close" role="alert">
+          <p>{t("ui:storage.failed")}</p>
+          <button type="button" class="btn out" onClick={() => setTurn(turn + 1)}>
+            {t("ui:tryAgain")}
+          </button>
+        </section>
+      )}
+      {facts && (
         <ul class="rows">
           {factsOf(facts).map(([id, isGood]) => (
             <li key={id}>
