@@ -43,7 +43,11 @@ const files = (): string[] =>
 const app = await serveBuilt("production", 4181);
 const first = await firstScreenFiles(app).finally(() => app.close());
 const scripts = first.page.filter((file) => file.endsWith(".js"));
-const worker = files().filter((file) => /assets\/worker-.*\.js$/.test(file));
+// Of the workers, the one that seals pages; that of safe copies comes when one is made or opened.
+const worker = files().filter(
+  (file) =>
+    /assets\/worker-.*\.js$/.test(file) && readFileSync(join(folder, file), "utf8").includes("olive/1/page"),
+);
 const rings = files().filter((file) => /assets\/Rings-.*\.js$/.test(file));
 const precached = files().filter((file) => file !== "sw.js");
 
