@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -11,6 +12,8 @@ const firstScreenModules =
 
 // Pages that only `npm run bench` and `npm run endurance` drive.
 const byHand = ["bench/seed.html", "tests/endurance/walk.html"];
+
+const noPublicKeys = fileURLToPath(new URL("src/backup/no-public-keys.ts", import.meta.url));
 
 const prints = fingerprints();
 
@@ -35,6 +38,7 @@ export default defineConfig(({ mode }) => ({
       },
     }),
   ],
+  resolve: { alias: [{ find: /^@noble\/(post-quantum|curves)\/.+/, replacement: noPublicKeys }] },
   worker: { format: "es" },
   // Found only when a worker or a late screen asks for them, they would reload the page in the middle of what she does.
   optimizeDeps: { include: ["comlink", "dexie", "hash-wasm", "workbox-window", "zod/mini"] },

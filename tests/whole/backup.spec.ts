@@ -65,6 +65,8 @@ test("a phone is lost; the file and its words bring everything back on another, 
   await button(next, "ui:kept.go").click();
   expect(await notes(next)).toBe(2);
   expect(taps).toBeLessThan(10);
+  await toCopies(next);
+  await expect(next.getByText(say("backup:state.all"))).toBeVisible();
   await lock(next);
   await unlock(next, copy.words);
   expect(await notes(next)).toBe(2);

@@ -7,6 +7,9 @@ import type { Say } from "./words.ts";
 
 /** From anywhere inside a safe with a paper key, back to the list of Safety; returns a copy. */
 export async function herCopies(page: Page, say: Say, visit: Visit): Promise<Copy> {
+  await button(page, "ui:tab.today", say).click();
+  await button(page, "ui:today.backup.go", say).waitFor();
+  await visit("today-backup");
   await toLock(page, say);
   await visit("backup-lock");
   await row(page, "backup:lock.paper", say).click();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type Archive, entriesIn } from "../../app/backup-files.ts";
+import { type Archive, entriesIn, lastPlace } from "../../app/backup-files.ts";
 import { bringIn, type Merged, onlyHere, preview, replaceAll } from "../../app/bring-in.ts";
 import { askToLast, hindrance } from "../../app/phone.ts";
 import type { Space } from "../../app/space.ts";
@@ -33,8 +33,13 @@ function BringAll({ opened: { archive, words } }: { opened: Opened }) {
   async function intoMemory(): Promise<boolean> {
     setProblem(undefined);
     const outcome = await session.tryIt(archive.records);
-    if (outcome !== "done") setProblem(t(`errors:${outcome.failed}`));
-    return outcome === "done";
+    if (outcome !== "done") {
+      setProblem(t(`errors:${outcome.failed}`));
+      return false;
+    }
+    // It has just opened.
+    session.space.value?.backups.prove(archive.made, lastPlace(archive));
+    return true;
   }
   async function keep(): Promise<void> {
     if (isBusy) return;
