@@ -2,7 +2,7 @@
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
 
-const time = z.int().check(z.minimum(0));
+const time = z.int().check(z.minimum(0), z.maximum(8.64e15));
 
 const backupStateSchema = z.strictObject({
   /** When the newest backup that was opened again was made (UTC ms), and the last place that it holds; null: none. */

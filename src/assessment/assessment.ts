@@ -5,7 +5,7 @@ import { answerSchema, bandSchema, formSchema } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import type { CheckResult } from "./scoring.ts";
 
-const time = z.int().check(z.minimum(0));
+const time = z.int().check(z.minimum(0), z.maximum(8.64e15));
 const label = z.string().check(z.minLength(1), z.maxLength(40));
 // A door has no record: its id is refused here like any id that is not an indicator.
 const indicatorId = z.string().check(z.refine((id) => instrument.byId(id) !== undefined));

@@ -13,21 +13,23 @@ const step = 2 ** 16;
 const space = 0x20;
 const format = 1;
 
-const whole = z.int();
+// No calendar goes further (ms), and no phone counts so far: a record at the end of all numbers would leave no place for the next.
+const moment = z.int().check(z.minimum(-8.64e15), z.maximum(8.64e15));
+const place = z.int().check(z.minimum(-(2 ** 40)), z.maximum(2 ** 40));
 const edit = z.string().check(z.regex(/^[\w-]{11}$/));
 const recordSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   kind: z.string().check(z.minLength(1), z.maxLength(64)),
-  v: whole.check(z.minimum(1)),
-  at: whole,
-  seq: whole,
+  v: z.int().check(z.minimum(1)),
+  at: moment,
+  seq: place,
   e: z.readonly(z.array(edit).check(z.minLength(1), z.maxLength(8))),
   body: z.unknown(),
 });
 const archiveSchema = z.strictObject({
   format: z.literal(format),
   /** UTC ms. */
-  made: whole.check(z.minimum(0)),
+  made: moment.check(z.minimum(0)),
   records: z.readonly(z.array(recordSchema)),
 });
 

@@ -55,6 +55,10 @@ const faults: readonly [string, ReturnType<typeof utf8>][] = [
   ["a version that is none", withRecord({ v: 0 })],
   ["a place that is no number", withRecord({ seq: "1" })],
   ["a place beyond all numbers", withRecord({ seq: 2 ** 60 })],
+  ["a place after which there is none", withRecord({ seq: Number.MAX_SAFE_INTEGER })],
+  ["a place before which there is none", withRecord({ seq: -(2 ** 50) })],
+  ["a moment that no calendar has", withRecord({ at: 2 ** 53 - 1 })],
+  ["a making that no calendar has", document({ made: 2 ** 53 - 1 })],
   ["a record with a key too many", withRecord({ extra: 1 })],
   ["the heir of a prototype", utf8(`{"format":1,"made":1,"records":[],"__proto__":{"x":1}}`)],
 ];
