@@ -37,6 +37,12 @@ export async function herCopies(page: Page, say: Say, visit: Visit): Promise<Cop
   await button(page, "backup:proven.done", say).click();
   await row(page, "backup:in", say).waitFor();
   await visit("backup");
+  await button(page, "ui:tab.log", say).click();
+  await row(page, "log:write", say).click();
+  await page.getByRole("textbox").fill("After the copy.");
+  await button(page, "log:entry.done", say).click();
+  await button(page, "ui:tab.more", say).click();
+  await row(page, "ui:more.backup", say).click();
   await row(page, "backup:in", say).click();
   await pick(page, "backup:pick", path, say);
   await typeWords(page, "xylem", "start:unlock.open", say);
@@ -45,6 +51,9 @@ export async function herCopies(page: Page, say: Say, visit: Visit): Promise<Cop
   await typeWords(page, six, "start:unlock.open", say);
   await button(page, "backup:proven.done", say).waitFor();
   await visit("restore-same");
+  await button(page, "backup:in.replace", say).click();
+  await button(page, "backup:in.replace.no", say).waitFor();
+  await visit("restore-replace");
   await button(page, "backup:proven.done", say).click();
   await button(page, "ui:tab.more", say).click();
   await row(page, "ui:more.safety", say).click();
