@@ -41,7 +41,9 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: [{ find: /^@noble\/(post-quantum|curves)\/.+/, replacement: noPublicKeys }] },
   worker: { format: "es" },
   // Found only when a worker or a late screen asks for them, they would reload the page in the middle of what she does.
-  optimizeDeps: { include: ["comlink", "dexie", "hash-wasm", "workbox-window", "zod/mini"] },
+  optimizeDeps: {
+    include: ["age-encryption", "comlink", "dexie", "hash-wasm", "workbox-window", "zod/mini"],
+  },
   build: {
     outDir: mode === "production" ? "dist" : `dist-${mode}`,
     target: "es2023",

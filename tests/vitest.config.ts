@@ -13,7 +13,9 @@ const testTimeout = 30_000;
 /** The suite of real storage, keys and workers, in one engine; where it is not asked for, no browser is looked for. */
 const inBrowser = (name: string, browser: "chromium" | "firefox", launchOptions: LaunchOptions) => ({
   plugins: [preact()],
-  optimizeDeps: { include: ["@preact/signals", "comlink", "hash-wasm", "dexie", "fast-check", "zod/mini"] },
+  optimizeDeps: {
+    include: ["@preact/signals", "age-encryption", "comlink", "hash-wasm", "dexie", "fast-check", "zod/mini"],
+  },
   test: {
     name,
     include: ["tests/**/*.browser.test.ts"],
