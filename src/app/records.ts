@@ -184,6 +184,8 @@ export function createRecords(deps: { safe: Safe; loaded: Loaded; clock: Clock; 
       if (envelopes.length === 0) return;
       // Sealed before it is shown: what does not fit must not stand in the way of what she writes.
       await safe.put(envelopes);
+      // A change that could not be kept must not come back over what has just taken its place.
+      for (const { id } of envelopes) waiting.delete(id);
       isEmpty = false;
       seq = envelopes.reduce((most, envelope) => Math.max(most, envelope.seq), seq);
       batch(() => envelopes.forEach(shelves.place));

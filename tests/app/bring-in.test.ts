@@ -36,6 +36,19 @@ describe("a copy in the place of what is here", () => {
     expect((await preview(records, copy)).changes).toEqual([]);
   });
 
+  test("stays in the place of a change that could not be kept before", async () => {
+    const { records, store } = await sitting(own("a", 1));
+    store.refuse("disk-full");
+    records.amend(planItemKind, "a", item(9));
+    await records.settled();
+    store.refuse(null);
+    await replaceAll(records, copy);
+    records.saveAgain();
+    await records.settled();
+    expect((await store.kept()).get("a")).toEqual(copy[0]);
+    expect(records.saving.value).toBe("kept");
+  });
+
   test("that cannot be kept changes nothing", async () => {
     const { records, store } = await sitting(own("a", 1), own("c", 4));
     await records.settled();

@@ -2,8 +2,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { drawBackupWords, type Lock } from "../../app/backup-files.ts";
+import { sameWords } from "../../app/own-words.ts";
 import { checkPaperKey } from "../../app/paper-key.ts";
-import { sameWords } from "../../app/words.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
 import { useText } from "../hooks/useText.ts";

@@ -1,7 +1,7 @@
 // Choosing words for the safe: shown by chance or written by her, then once more from memory.
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import { areOwnWordsUsable, generateWords, sameWords } from "../../app/words.ts";
+import { areOwnWordsUsable, generateWords, sameWords } from "../../app/own-words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
 import { useText } from "../hooks/useText.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Archive, entriesIn, lastPlace } from "../../app/backup-files.ts";
 import { bringIn, type Merged, onlyHere, preview, replaceAll } from "../../app/bring-in.ts";
+import { areOwnWordsUsable } from "../../app/own-words.ts";
 import { askToLast, hindrance } from "../../app/phone.ts";
 import type { Space } from "../../app/space.ts";
-import { areOwnWordsUsable } from "../../app/words.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { AskOnce } from "../components/AskOnce.tsx";
 import { icons } from "../components/icons.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areOwnWordsUsable, generateWords, sameWords } from "../../src/app/words.ts";
+import { areOwnWordsUsable, generateWords, sameWords } from "../../src/app/own-words.ts";
 import { below, type Random, systemRandom } from "../../src/lib/random.ts";
 import { seededRandom } from "./parts.ts";
 
