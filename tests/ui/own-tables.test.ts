@@ -89,6 +89,7 @@ describe("her own data as tables", () => {
   test("hold a check that she has not ended, without a word on it, and answers in words too", async () => {
     const space = await full();
     space.assessments.enter("short", "en/1");
+    expect(rowsOf(space, "checks")).toHaveLength(1);
     const [first] = instrument.indicators.filter((one) => one.short && !one.hushed);
     space.assessments.answer(first?.id ?? never(), "skip");
     const [, waiting] = rowsOf(space, "checks");

@@ -61,10 +61,11 @@ export interface Table {
 const isHushed = (id: string) => instrument.byId(id as IndicatorId)?.hushed ?? true;
 const yes = (is: boolean) => (is ? "yes" : "no");
 
-/** Her checks, oldest first; the last one may not have ended. */
+/** Her checks, oldest first; the last one may not have ended, and counts once it holds an answer. */
 function checksOf({ assessments }: Space): readonly Check[] {
   const open = assessments.open.value;
-  const isWaiting = open !== null && open.body.finishedAt === undefined;
+  const isWaiting =
+    open !== null && open.body.finishedAt === undefined && Object.keys(open.body.answers).length > 0;
   return [...assessments.done.value.toReversed(), ...(isWaiting ? [open] : [])];
 }
 
