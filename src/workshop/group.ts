@@ -1,0 +1,71 @@
+// What a group may see of itself: shares of bands, never of fewer than three women, never who.
+import { bands } from "../assessment/bands.ts";
+import type { Band, Category } from "../instrument/schema.ts";
+import { instrument } from "../instrument/versions.ts";
+import { equal } from "../lib/bytes.ts";
+import type { Contribution } from "./contribution.ts";
+
+/** One category of a group. `few`: not enough to show. `close`: what could be shown would tell of single women. `four` and `two`: shares in percent (steps of 5, together 100) from the least pressure on; `two` joins the lower bands and the upper ones. */
+export type CategoryTable =
+  | { readonly shown: "few" | "close" }
+  | { readonly shown: "four" | "two"; readonly shares: readonly number[] };
+
+/** What a group sees: how many tickets came (a woman's last one counts), each category, and where most are steady (empty where that cannot be told). */
+export interface GroupTables {
+  readonly received: number;
+  readonly categories: Readonly<Record<Category, CategoryTable>>;
+  readonly strengths: readonly Category[];
+}
+
+const smallestCell = 3;
+const step = 5;
+
+/** Of every woman her last contribution, in the order they came. */
+export const lastOfEach = (given: readonly Contribution[]): readonly Contribution[] =>
+  given.filter(({ once }, at) => !given.slice(at + 1).some((later) => equal(later.once, once)));
+
+/** The tables of a group, from the contributions in the order they came; a category needs `k` numbers. */
+export function groupTables(given: readonly Contribution[], k: number): GroupTables {
+  const last = lastOfEach(given);
+  const of = (category: Category) => categoryTable(last, category, k);
+  const categories = { EMO: of("EMO"), PHY: of("PHY"), SPI: of("SPI"), ECO: of("ECO"), POL: of("POL") };
+  return { received: last.length, categories, strengths: strengthsIn(categories) };
+}
+
+function categoryTable(given: readonly Contribution[], category: Category, k: number): CategoryTable {
+  const found = given.flatMap((one) => (one.isBlank ? [] : (one.bands[category] ?? [])));
+  if (found.length < k) return { shown: "few" };
+  const count = (band: Band) => found.filter((one) => one === band).length;
+  const [steady = 0, watch = 0, high = 0, critical = 0] = bands.map(count);
+  const four = [steady, watch, high, critical];
+  if (canBeShown(four)) return { shown: "four", shares: shares(four) };
+  const two = [steady + watch, high + critical];
+  return canBeShown(two) ? { shown: "two", shares: shares(two) } : { shown: "close" };
+}
+
+/** No cell of one or two, and not all in one: both would tell of single women. */
+const canBeShown = (cells: readonly number[]): boolean => {
+  const filled = cells.filter((cell) => cell > 0);
+  return filled.length > 1 && filled.every((cell) => cell >= smallestCell);
+};
+
+/** Counts as percent in steps of 5 that add up to 100: rounded down, then the largest remainders go up, the first of equal ones first. */
+function shares(counts: readonly number[]): readonly number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const steps = counts.map((count) => Math.floor((count * 20) / all));
+  const left = 20 - steps.reduce((sum, count) => sum + count, 0);
+  const remainder = (at: number) => ((counts[at] ?? 0) * 20) % all;
+  const raised = new Set(
+    [...counts.keys()].toSorted((one, other) => remainder(other) - remainder(one)).slice(0, left),
+  );
+  return steps.map((count, at) => step * (count + (raised.has(at) ? 1 : 0)));
+}
+
+function strengthsIn(categories: GroupTables["categories"]): readonly Category[] {
+  const steady = (category: Category) => {
+    const table = categories[category];
+    return table.shown === "four" ? (table.shares[0] ?? 0) : 0;
+  };
+  const most = Math.max(...instrument.resultOrder.map(steady));
+  return most === 0 ? [] : instrument.resultOrder.filter((category) => steady(category) === most);
+}
