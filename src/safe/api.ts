@@ -66,6 +66,12 @@ export interface Safe {
   makePaperKey(passphrase: string, code: Bytes): Promise<"made" | "wrong-passphrase">;
   /** Seals everything under a new key: a copy of the key file from before then opens nothing of it. Her paper key opens nothing any more. With `givesUp`, entries that cannot be read go; without, they are in the way ("unreadable"). */
   deepClean(passphrase: string, givesUp: boolean): Promise<"cleaned" | "wrong-passphrase" | "unreadable">;
+  /** Keeps a key (32 bytes) under an id (8 bytes) where it can be destroyed for good; there are places for 16. */
+  keepKey(id: Bytes, key: Bytes): Promise<"kept" | "full">;
+  /** The key kept under this id, or null. */
+  readKey(id: Bytes): Promise<Bytes | null>;
+  /** Overwrites the key under this id wherever it lies, then resolves: no copy of the phone made afterwards holds it, but for old bytes that a browser without files may still hold. */
+  destroyKey(id: Bytes): Promise<void>;
   /** Whether an older locked box is kept beside the safe in use. */
   hasOlder(): Promise<boolean>;
   /** Moves the safe in use, without opening it, to the place of the older locked box, of which there can be one. Nothing is deleted. */

@@ -11,6 +11,7 @@ import type { Places } from "./session.ts";
 import {
   firstHalfBox,
   type Half,
+  makeHalfKey,
   makeSecret,
   type Secret,
   sealHalfBox,
@@ -54,7 +55,8 @@ async function firstRows(parts: Places, header: Header, half: Half, spaceKey: By
 async function ownBlock({ random }: Places, header: Header, half: Half, secret: Secret, spaceKey: Bytes) {
   const slot = await sealSlot(secret, { header, half, slot: 0 }, { flags: 0, spaceKey }, random);
   const slots = concat(slot, random.bytes((slotsInHalf - 1) * slotLength));
-  const halfBox = await sealHalfBox(spaceKey, header, half, slots, firstHalfBox(), random);
+  const key = await makeHalfKey(spaceKey, header, half);
+  const halfBox = await sealHalfBox(key, header, half, slots, firstHalfBox(), random);
   return makeBlock(header, slots, halfBox, random);
 }
 

@@ -6,6 +6,7 @@ import { type Copies, copiesOf, halfBoxOf, slotOf, slotsOf, withHeader } from ".
 import {
   type Half,
   type HalfBox,
+  makeHalfKey,
   openHalfBox,
   openSlots,
   type Secret,
@@ -79,7 +80,8 @@ async function candidates(header: Header, half: Half, copies: Copies, found: Att
   const both = copies.map(async (block, copy): Promise<Candidate> => {
     const own = found[copy] ?? null;
     const content = isContent(own) ? own : opened;
-    const box = await openHalfBox(content.spaceKey, header, half, slotsOf(block), halfBoxOf(block));
+    const key = await makeHalfKey(content.spaceKey, header, half);
+    const box = await openHalfBox(key, header, half, slotsOf(block), halfBoxOf(block));
     return { block, box, opens: isContent(own), content };
   });
   return Promise.all(both);

@@ -1,5 +1,5 @@
 // The same verbs with nothing at rest: for trying, shared phones, and browsers that keep nothing. Leaving forgets.
-import type { Bytes } from "../lib/bytes.ts";
+import { type Bytes, base64url } from "../lib/bytes.ts";
 import type { Safe } from "./api.ts";
 import { SafeError } from "./errors.ts";
 import { encodeRecords, joinRecords, parseRecords } from "./records.ts";
@@ -7,11 +7,18 @@ import { encodeRecords, joinRecords, parseRecords } from "./records.ts";
 /** A safe in memory, open from the start; words are not asked for, and what is locked is gone. */
 export function createMemorySafe(): Safe {
   let kept: Map<string, Bytes> | null = new Map();
+  const keys = new Map<string, Bytes>();
 
   // Async, so that a refusal is a rejection here as it is in the worker.
   async function change(work: (records: Map<string, Bytes>) => void): Promise<void> {
     if (kept === null) throw new SafeError("locked");
     work(kept);
+  }
+
+  function forget(): void {
+    kept = null;
+    for (const key of keys.values()) key.fill(0);
+    keys.clear();
   }
 
   return {
@@ -37,16 +44,30 @@ export function createMemorySafe(): Safe {
     checkPassphrase: async () => "wrong-passphrase",
     makePaperKey: async () => "wrong-passphrase",
     deepClean: async () => "wrong-passphrase",
+    async keepKey(id, key) {
+      await change(() => {});
+      keys.set(base64url(id), key.slice());
+      return "kept";
+    },
+    async readKey(id) {
+      await change(() => {});
+      return keys.get(base64url(id))?.slice() ?? null;
+    },
+    async destroyKey(id) {
+      await change(() => {});
+      keys.get(base64url(id))?.fill(0);
+      keys.delete(base64url(id));
+    },
     hasOlder: async () => false,
     // Nothing is at rest that could be moved.
     setAside: async () => "set-aside",
     readOlder: async () => "wrong-passphrase",
     async erase() {
-      kept = null;
+      forget();
       return [];
     },
     async lock() {
-      kept = null;
+      forget();
     },
   };
 }

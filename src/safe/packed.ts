@@ -34,6 +34,9 @@ export function unpacked(safe: PackedSafe, run: <T>(work: () => Promise<T>) => P
     checkPassphrase: (opener) => run(() => safe.checkPassphrase(opener)),
     makePaperKey: (passphrase, code) => run(() => safe.makePaperKey(passphrase, code)),
     deepClean: (passphrase, givesUp) => run(() => safe.deepClean(passphrase, givesUp)),
+    keepKey: (id, key) => run(() => safe.keepKey(id, key)),
+    readKey: (id) => run(() => safe.readKey(id)),
+    destroyKey: (id) => run(() => safe.destroyKey(id)),
     hasOlder: () => run(() => safe.hasOlder()),
     setAside: () => run(() => safe.setAside()),
     readOlder: (passphrase) =>

@@ -5,6 +5,7 @@ import { finishMove, hasOlderBox, moveToOlderBox, olderBox, type Stores } from "
 import { type CreateParts, createFiles } from "./create.ts";
 import type { Rows } from "./database.ts";
 import { deepClean } from "./deep-clean.ts";
+import { destroyKey, keepKey, readKey } from "./erasable-keys.ts";
 import { eraseBoxes } from "./erase.ts";
 import { SafeError, type SafeErrorCode } from "./errors.ts";
 import { agreedHeader, type Header } from "./header.ts";
@@ -133,6 +134,18 @@ class SealedSafe implements PackedSafe {
       const space = session.space ?? (await load(this.#parts, session)).space;
       return deepClean(this.#own(session), passphrase, space, givesUp);
     });
+  }
+
+  keepKey(id: Bytes, key: Bytes): ReturnType<Safe["keepKey"]> {
+    return this.#open((session) => keepKey(this.#parts, session, id, key));
+  }
+
+  readKey(id: Bytes): ReturnType<Safe["readKey"]> {
+    return this.#open((session) => readKey(session, id));
+  }
+
+  destroyKey(id: Bytes): Promise<void> {
+    return this.#open((session) => destroyKey(this.#parts, session, id));
   }
 
   hasOlder(): Promise<boolean> {

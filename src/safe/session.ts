@@ -11,6 +11,7 @@ import { makePageKey, openManifest, openPage, type PageKey } from "./pages.ts";
 import {
   type Half,
   type HalfBox,
+  makeHalfKey,
   type Secret,
   sealHalfBox,
   sealSlot,
@@ -31,6 +32,8 @@ export interface Session {
   readonly header: Header;
   readonly half: Half;
   pageKey: PageKey;
+  /** Opens the half box as it lies in the file. */
+  halfKey: CryptoKey;
   /** Whether a deep clean that has not ended has left the pages under the next key, to be settled when slot 0 is written. */
   underNext: boolean;
   /** The own blocks as last seen. */
@@ -54,7 +57,7 @@ interface NewHalf {
 /** Said before anything was written. */
 const untouched: ReadonlySet<SafeErrorCode> = new Set(["key-file-busy", "key-gone", "other-tab"]);
 
-type Settled = Pick<Session, "pageKey" | "underNext" | "copies" | "generation">;
+type Settled = Pick<Session, "pageKey" | "halfKey" | "underNext" | "copies" | "generation">;
 
 async function write(
   { keyFile, random }: Places,
@@ -63,7 +66,8 @@ async function write(
   secrets: readonly Secret[],
   to: NewHalf,
 ): Promise<Copies> {
-  const halfBox = await sealHalfBox(to.spaceKey, header, half, to.slots, to.box, random);
+  const key = await makeHalfKey(to.spaceKey, header, half);
+  const halfBox = await sealHalfBox(key, header, half, to.slots, to.box, random);
   const block = makeBlock(header, to.slots, halfBox, random);
   await writeHalf(keyFile, half, seen, block, async (file) => {
     const opened = await Promise.all(secrets.map((secret) => opensFile(file, header, secret)));
@@ -103,7 +107,9 @@ async function keyOfPages(keys: readonly [PageKey, PageKey], { rows }: OwnRows):
 async function settleNext(places: Places, found: OpenHalf, secret: Secret, copies: Copies): Promise<Settled> {
   const { header, half, content, base } = found;
   const own = await makePageKey(content.spaceKey, header.fileId, half);
-  const asItIs = { pageKey: own, underNext: false, copies, generation: base?.box.generation ?? null };
+  const halfKey = await makeHalfKey(content.spaceKey, header, half);
+  const generation = base?.box.generation ?? null;
+  const asItIs = { pageKey: own, halfKey, underNext: false, copies, generation };
   if (base === null || base.box.next === null) return asItIs;
   const { next } = base.box;
   const nextKey = await makePageKey(next, header.fileId, half);
@@ -115,13 +121,14 @@ async function settleNext(places: Places, found: OpenHalf, secret: Secret, copie
   if (which === 0) {
     if (!mayWrite) return asItIs;
     const to = { slots: base.slots, spaceKey: content.spaceKey, box };
-    return { ...written, pageKey: own, copies: await write(places, found, copies, [secret], to) };
+    return { ...written, pageKey: own, halfKey, copies: await write(places, found, copies, [secret], to) };
   }
   if (!mayWrite || found.slot !== 0) return { ...asItIs, pageKey: nextKey, underNext: true };
   const slots = await withSlots(places, found, [secret], next, null);
   return {
     ...written,
     pageKey: nextKey,
+    halfKey: await makeHalfKey(next, header, half),
     copies: await write(places, found, copies, [secret], { slots, spaceKey: next, box }),
   };
 }
@@ -159,6 +166,16 @@ export async function openSession(
   }
 }
 
+/** Does what changes the key file of an open space; throws SafeError "key-file-failed" when it is not certain what is in the file afterwards. */
+export async function mustWrite<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SafeError && untouched.has(error.code)) throw error;
+    throw new SafeError("key-file-failed");
+  }
+}
+
 type HalfBase = NonNullable<OpenHalf["base"]>;
 
 /** Writes down the key that a deep clean changes to, unless one is named already; gives it as a copy, and the half box that holds it. */
@@ -191,12 +208,9 @@ export async function replaceSlots(
   const slots = await withSlots(places, found, secrets, spaceKey, session.underNext ? null : base.slots);
   const next = session.underNext ? null : base.box.next;
   const box = { ...base.box, generation: base.box.generation + 1, next };
-  try {
-    session.copies = await write(places, found, session.copies, secrets, { slots, spaceKey, box });
-  } catch (error) {
-    if (error instanceof SafeError && untouched.has(error.code)) throw error;
-    throw new SafeError("key-file-failed");
-  }
+  const to = { slots, spaceKey, box };
+  session.copies = await mustWrite(() => write(places, found, session.copies, secrets, to));
+  session.halfKey = await makeHalfKey(spaceKey, found.header, found.half);
   session.generation = box.generation;
   session.underNext = false;
 }

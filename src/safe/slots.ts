@@ -32,7 +32,7 @@ export interface HalfBox {
   readonly generation: number;
   /** The key that a deep clean was changing to when it was interrupted, 32 bytes. */
   readonly next: Bytes | null;
-  /** The 16 places for erasable keys and the zeros behind them, carried over as they are. */
+  /** The 16 places for erasable keys and the zeros behind them. */
   readonly rest: Bytes;
 }
 
@@ -104,7 +104,8 @@ export async function openSlots(
   );
 }
 
-async function halfBoxKey(spaceKey: Bytes, { fileId }: Header, half: Half): Promise<CryptoKey> {
+/** The key of a half box, which cannot be read back. */
+export async function makeHalfKey(spaceKey: Bytes, { fileId }: Header, half: Half): Promise<CryptoKey> {
   return deriveKey(await rootKey(spaceKey), fileId, concat(utf8("olive/1/half"), [half]));
 }
 
@@ -112,14 +113,13 @@ const halfBoxAad = ({ bytes }: Header, half: Half): Bytes => concat(utf8("olive/
 
 /** The half box's 1,024 bytes, bound to the four slots before it. */
 export async function sealHalfBox(
-  spaceKey: Bytes,
+  key: CryptoKey,
   header: Header,
   half: Half,
   slots: Bytes,
   content: HalfBox,
   random: Random,
 ): Promise<Bytes> {
-  const key = await halfBoxKey(spaceKey, header, half);
   const next = content.next ?? new Uint8Array(32);
   const plain = concat(u32(content.generation), await sha256(slots), next, content.rest);
   const box = await sealBox(key, halfBoxAad(header, half), plain, random);
@@ -129,13 +129,13 @@ export async function sealHalfBox(
 
 /** What is in the half box, or null when it does not open or does not fit the four slots before it. */
 export async function openHalfBox(
-  spaceKey: Bytes,
+  key: CryptoKey,
   header: Header,
   half: Half,
   slots: Bytes,
   box: Bytes,
 ): Promise<HalfBox | null> {
-  const plain = await openBox(await halfBoxKey(spaceKey, header, half), halfBoxAad(header, half), box);
+  const plain = await openBox(key, halfBoxAad(header, half), box);
   if (plain === null || !equal(plain.subarray(4, 36), await sha256(slots))) return null;
   const next = plain.slice(36, restStart);
   const content = {

@@ -92,6 +92,13 @@ expose({
   makePaperKey: (passphrase, code) =>
     answer(() => safe.makePaperKey(passphrase, code)).finally(() => wipe(code)),
   deepClean: (passphrase, givesUp) => answer(() => safe.deepClean(passphrase, givesUp)),
+  keepKey: (id, key) => answer(() => safe.keepKey(id, key)).finally(() => wipe(key)),
+  readKey: (id) =>
+    answer(async () => {
+      const key = await safe.readKey(id);
+      return key === null ? null : transfer(key, [key.buffer]);
+    }),
+  destroyKey: (id) => answer(() => safe.destroyKey(id)),
   hasOlder: () => answer(() => safe.hasOlder()),
   setAside: () => answer(() => safe.setAside()),
   readOlder: (passphrase) => answer(() => safe.readOlder(passphrase)),

@@ -110,12 +110,32 @@ function keepsItsPromises(name: string, make: () => Safe): void {
       expect(found.find(({ id }) => id === "id1")).toEqual(record("id1", "new"));
     });
 
+    test("keeps keys apart from records, replaces them, and destroys them one by one", async () => {
+      const safe = await created([record("a")]);
+      const [id, otherId] = [new Uint8Array(8).fill(1), new Uint8Array(8).fill(2)];
+      const [key, otherKey] = [new Uint8Array(32).fill(3), new Uint8Array(32).fill(4)];
+      expect(await safe.readKey(id)).toBeNull();
+      expect(await safe.keepKey(id, key.slice())).toBe("kept");
+      expect(await safe.keepKey(otherId, key.slice())).toBe("kept");
+      expect(await safe.keepKey(otherId, otherKey.slice())).toBe("kept");
+      expect(await safe.readKey(id)).toEqual(key);
+      expect(await safe.readKey(otherId)).toEqual(otherKey);
+      await safe.destroyKey(id);
+      await safe.destroyKey(id);
+      expect(await safe.readKey(id)).toBeNull();
+      expect(await safe.readKey(otherId)).toEqual(otherKey);
+      expect((await safe.loadAll()).records).toEqual([record("a")]);
+    });
+
     test("gives and takes nothing once it is locked", async () => {
       const safe = await created([record("a")]);
       await safe.lock();
       expect(await codeOf(safe.loadAll())).toBe("locked");
       expect(await codeOf(safe.put([record("b")]))).toBe("locked");
       expect(await codeOf(safe.remove(["a"]))).toBe("locked");
+      expect(await codeOf(safe.keepKey(new Uint8Array(8), new Uint8Array(32)))).toBe("locked");
+      expect(await codeOf(safe.readKey(new Uint8Array(8)))).toBe("locked");
+      expect(await codeOf(safe.destroyKey(new Uint8Array(8)))).toBe("locked");
       await safe.lock();
     });
 

@@ -9,7 +9,7 @@ import { loadSpace } from "../../src/safe/load.ts";
 import { makePageKey, openManifest, openPage, sealManifest, sealPage } from "../../src/safe/pages.ts";
 import { changePassphrase } from "../../src/safe/passphrase.ts";
 import { openSession } from "../../src/safe/session.ts";
-import { makeSecret, sealHalfBox, sealSlot } from "../../src/safe/slots.ts";
+import { makeHalfKey, makeSecret, sealHalfBox, sealSlot } from "../../src/safe/slots.ts";
 import { killedAfter } from "./faults.ts";
 import {
   fileIn,
@@ -52,7 +52,8 @@ async function nameNextKey(places: NamedPlaces, next: Bytes): Promise<void> {
   );
   const slots = concat(slotOf(base.slots, 0), code, slotOf(base.slots, 2), slotOf(base.slots, 3));
   const box = { ...base.box, generation: base.box.generation + 1, next };
-  const halfBox = await sealHalfBox(spaceKey, header, half, slots, box, systemRandom);
+  const halfKey = await makeHalfKey(spaceKey, header, half);
+  const halfBox = await sealHalfBox(halfKey, header, half, slots, box, systemRandom);
   await places.keyFile.write(blockPieces(half, copies, makeBlock(header, slots, halfBox, systemRandom)));
 }
 

@@ -23,6 +23,7 @@ import {
   firstHalfBox,
   type Half,
   type Kind,
+  makeHalfKey,
   makeSecret,
   openHalfBox,
   openSlots,
@@ -159,26 +160,27 @@ describe("the half box", () => {
   const box = halfBoxOf(block);
 
   test("opens to the content of a new one, and is sealed to the same bytes", async () => {
-    const { spaceKey } = open.content;
+    const key = await makeHalfKey(open.content.spaceKey, header, half);
     expect(open.base?.box).toEqual(firstHalfBox());
-    expect(await sealHalfBox(spaceKey, header, half, slots, firstHalfBox(), chanceOf(box))).toEqual(box);
+    expect(await sealHalfBox(key, header, half, slots, firstHalfBox(), chanceOf(box))).toEqual(box);
   });
 
   test("keeps the key that a deep clean was changing to, and the places behind it", async () => {
-    const { spaceKey } = open.content;
+    const key = await makeHalfKey(open.content.spaceKey, header, half);
     const content = { generation: 0x01020304, next: nothing().fill(7), rest: firstHalfBox().rest.fill(9) };
-    const sealed = await sealHalfBox(spaceKey, header, half, slots, content, systemRandom);
-    expect(await openHalfBox(spaceKey, header, half, slots, sealed)).toEqual(content);
+    const sealed = await sealHalfBox(key, header, half, slots, content, systemRandom);
+    expect(await openHalfBox(key, header, half, slots, sealed)).toEqual(content);
   });
 
   test("opens in its own place only, and only behind its slots", async () => {
-    const { spaceKey } = open.content;
+    const key = await makeHalfKey(open.content.spaceKey, header, half);
+    const foreign = await makeHalfKey(nothing(), header, half);
     const otherHeader = await makeHeader({ ...header.cost, passes: 3 }, header.salt, header.fileId);
     const otherSlots = slots.map((byte, at) => (at === 1023 ? byte ^ 1 : byte));
-    expect(await openHalfBox(nothing(), header, half, slots, box)).toBeNull();
-    expect(await openHalfBox(spaceKey, otherHeader, half, slots, box)).toBeNull();
-    expect(await openHalfBox(spaceKey, header, otherHalf, slots, box)).toBeNull();
-    expect(await openHalfBox(spaceKey, header, half, otherSlots, box)).toBeNull();
+    expect(await openHalfBox(foreign, header, half, slots, box)).toBeNull();
+    expect(await openHalfBox(key, otherHeader, half, slots, box)).toBeNull();
+    expect(await openHalfBox(key, header, otherHalf, slots, box)).toBeNull();
+    expect(await openHalfBox(key, header, half, otherSlots, box)).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { browserSuite } from "../../src/workshop/hpke.ts";
 import {
   checkNumber,
   checkNumberKdf,
+  type Invitation,
   invitationBytes,
   readInvitation,
 } from "../../src/workshop/invitation.ts";
