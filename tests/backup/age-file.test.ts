@@ -9,7 +9,8 @@ import { readArchive } from "../../src/backup/archive.ts";
 import { BackupError } from "../../src/backup/errors.ts";
 import { type Bytes, utf8 } from "../../src/lib/bytes.ts";
 import { seededRandom } from "../app/parts.ts";
-import { mutantOf, secret, smallBackup, verdictOn } from "./mutants.ts";
+import { mutantOf } from "../lib/mutants.ts";
+import { secret, smallBackup, verdictOn } from "./mutants.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes);
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

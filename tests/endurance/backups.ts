@@ -1,7 +1,8 @@
 // Safe copies that were changed on their way, thousands of them.
 
 import { seededRandom } from "../app/parts.ts";
-import { mutantOf, smallBackup, verdictOn } from "../backup/mutants.ts";
+import { smallBackup, verdictOn } from "../backup/mutants.ts";
+import { mutantOf } from "../lib/mutants.ts";
 
 const count = 10_000;
 /** MB that may be in use beyond what the run began with. */

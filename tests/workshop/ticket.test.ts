@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import * as other from "hpke";
 import encodeQR from "qr";
 import { expect, test, vi } from "vitest";
@@ -137,17 +136,6 @@ test("what is no ticket of this version is told", async () => {
   expect(await open(ticket.with(0, 0))).toBe("foreign");
   expect(await open(ticket.slice(0, 111))).toBe("damaged");
   expect(await open(concat(ticket, [0]))).toBe("damaged");
-});
-
-test("300 changed tickets are all refused", async () => {
-  const ticket = await sealed();
-  await fc.assert(
-    fc.asyncProperty(fc.nat(111), fc.integer({ min: 1, max: 255 }), async (at, change) => {
-      const bytes = ticket.with(at, (ticket[at] ?? 0) ^ change);
-      expect(await openTicket(hpke, room, keys.privateKey, bytes)).toBeTypeOf("string");
-    }),
-    { numRuns: 300 },
-  );
 });
 
 // Points of small order: with them everybody would know the secret.
