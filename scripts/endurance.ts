@@ -1,11 +1,11 @@
-// What takes too long for every day: changed safe copies and workshop codes, kills in the middle of checks, a random walk beside a plain model, and a full safe. `-- --seed N` repeats a run.
+// What takes too long for every day: changed safe copies and workshop codes, codes seen by a bad camera, kills in the middle of checks, a random walk beside a plain model, and a full safe. `-- --seed N` repeats a run.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { killInChecks } from "../tests/endurance/answers.ts";
 import { openMutants } from "../tests/endurance/backups.ts";
 import { fillToTheLastPage, keepMany } from "../tests/endurance/fill.ts";
 import { walk } from "../tests/endurance/walk.ts";
-import { changePayloads } from "../tests/endurance/workshops.ts";
+import { changePayloads, seeCodes } from "../tests/endurance/workshops.ts";
 import { serveSite } from "./built-app.ts";
 
 const port = 4183;
@@ -24,6 +24,7 @@ if (seed === undefined || actions === undefined || kills === undefined || !(seed
 const trials: Readonly<Record<string, (url: string) => Promise<string>>> = {
   "changed copies": () => openMutants(seed),
   "changed workshop codes": () => changePayloads(seed),
+  "codes seen by a camera": () => seeCodes(seed),
   "kills in checks": (url) => killInChecks(url, seed, 20),
   "the last page": fillToTheLastPage,
   "many records": keepMany,
