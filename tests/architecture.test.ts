@@ -24,6 +24,7 @@ const homes: Record<string, readonly string[]> = {
   "hash-wasm": ["safe"],
   "@hpke/core": ["workshop"],
   "@hpke/dhkem-x25519": ["workshop"],
+  "simple-statistics": ["workshop"],
   "ical-generator": ["care"],
   "age-encryption": ["backup"],
   comlink: ["safe", "backup"],
