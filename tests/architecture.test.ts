@@ -12,14 +12,14 @@ const folders: Record<string, readonly string[]> = {
   safe: ["lib"],
   backup: ["lib"],
   i18n: ["lib"],
-  app: ["instrument", "assessment", "care", "safe", "backup", "lib"],
+  app: ["instrument", "assessment", "care", "workshop", "safe", "backup", "lib"],
   ui: ["app", "i18n", "instrument", "assessment", "care", "lib"],
   sw: [],
 };
 
 // Packages and virtual modules with a fixed home; one that is not listed may not be imported in src/ at all.
 const homes: Record<string, readonly string[]> = {
-  "zod/mini": ["instrument", "assessment", "care", "backup", "app"],
+  "zod/mini": ["instrument", "assessment", "care", "workshop", "backup", "app"],
   dexie: ["safe"],
   "hash-wasm": ["safe"],
   "@hpke/core": ["workshop"],

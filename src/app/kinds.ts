@@ -7,6 +7,7 @@ import { incidentKind } from "../care/incident.ts";
 import { cardKind, letterKind, signKind } from "../care/pages.ts";
 import { contactKind, personKind } from "../care/people.ts";
 import { planItemKind } from "../care/plan.ts";
+import { ticketKind, workshopKind } from "../workshop/records.ts";
 import { backupStateKind } from "./backup-state.ts";
 import { settingsKind } from "./settings.ts";
 
@@ -30,6 +31,8 @@ export const kinds: readonly Kind<unknown>[] = [
   letterKind,
   cardKind,
   tensionDateKind,
+  workshopKind,
+  ticketKind,
   backupStateKind,
   settingsKind,
 ];

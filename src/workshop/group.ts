@@ -8,7 +8,11 @@ import type { Contribution } from "./contribution.ts";
 /** One category of a group. `few`: not enough to show. `close`: what could be shown would tell of single women. `four` and `two`: shares in percent (steps of 5, together 100) from the least pressure on; `two` joins the lower bands and the upper ones. */
 export type CategoryTable =
   | { readonly shown: "few" | "close" }
-  | { readonly shown: "four" | "two"; readonly shares: readonly number[] };
+  | { readonly shown: "four"; readonly shares: readonly [number, number, number, number] }
+  | { readonly shown: "two"; readonly shares: readonly [number, number] };
+
+/** What a pilot keeps of one woman: nothing that tells who, when or in which language. */
+export type Row = Pick<Contribution, "bands" | "answers">;
 
 /** What a group sees: how many tickets came (a woman's last one counts), each category, and where most are steady (empty where that cannot be told). */
 export interface GroupTables {
@@ -32,14 +36,23 @@ export function groupTables(given: readonly Contribution[], k: number): GroupTab
   return { received: last.length, categories, strengths: strengthsIn(categories) };
 }
 
+/** The rows of a pilot, sorted by what is in them, so that their order tells nothing. */
+export function rowsOf(given: readonly Contribution[]): readonly Row[] {
+  const rows = lastOfEach(given).flatMap(({ isBlank, bands, answers }) =>
+    isBlank ? [] : [{ bands, answers }],
+  );
+  const text = (row: Row) => JSON.stringify(row);
+  return rows.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
+}
+
 function categoryTable(given: readonly Contribution[], category: Category, k: number): CategoryTable {
   const found = given.flatMap((one) => (one.isBlank ? [] : (one.bands[category] ?? [])));
   if (found.length < k) return { shown: "few" };
   const count = (band: Band) => found.filter((one) => one === band).length;
   const [steady = 0, watch = 0, high = 0, critical = 0] = bands.map(count);
-  const four = [steady, watch, high, critical];
+  const four = [steady, watch, high, critical] as const;
   if (canBeShown(four)) return { shown: "four", shares: shares(four) };
-  const two = [steady + watch, high + critical];
+  const two = [steady + watch, high + critical] as const;
   return canBeShown(two) ? { shown: "two", shares: shares(two) } : { shown: "close" };
 }
 
@@ -50,7 +63,7 @@ const canBeShown = (cells: readonly number[]): boolean => {
 };
 
 /** Counts as percent in steps of 5 that add up to 100: rounded down, then the largest remainders go up, the first of equal ones first. */
-function shares(counts: readonly number[]): readonly number[] {
+function shares<Counts extends readonly number[]>(counts: Counts): { [At in keyof Counts]: number } {
   const all = counts.reduce((sum, count) => sum + count, 0);
   const steps = counts.map((count) => Math.floor((count * 20) / all));
   const left = 20 - steps.reduce((sum, count) => sum + count, 0);
@@ -58,7 +71,8 @@ function shares(counts: readonly number[]): readonly number[] {
   const raised = new Set(
     [...counts.keys()].toSorted((one, other) => remainder(other) - remainder(one)).slice(0, left),
   );
-  return steps.map((count, at) => step * (count + (raised.has(at) ? 1 : 0)));
+  const rounded = steps.map((count, at) => step * (count + (raised.has(at) ? 1 : 0)));
+  return rounded as { [At in keyof Counts]: number };
 }
 
 function strengthsIn(categories: GroupTables["categories"]): readonly Category[] {

@@ -2,6 +2,9 @@
 import { Aes128Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256, type KemInterface } from "@hpke/core";
 import type { Bytes } from "../lib/bytes.ts";
 
+/** What seals and opens tickets. */
+export type Hpke = CipherSuite;
+
 /** A key pair of a workshop, 32 bytes each. */
 export interface KeyPair {
   readonly publicKey: Bytes;

@@ -11,7 +11,7 @@ import {
   readInvitation,
 } from "../../src/workshop/invitation.ts";
 import { openTicket, ticketBytes } from "../../src/workshop/ticket.ts";
-import fixture from "../fixtures/workshop-v1.json" with { type: "json" };
+import fixture from "../fixtures/invitation-v1.json" with { type: "json" };
 
 /** What was read, or an error for a fault. */
 function whole<T>(read: T | string): T {

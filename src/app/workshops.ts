@@ -1,0 +1,146 @@
+// The workshops of a trainer in the open space: made, tickets taken while it is open, opened once.
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Bytes } from "../lib/bytes.ts";
+import { base64url, equal, fromBase64url } from "../lib/bytes.ts";
+import type { Safe } from "../safe/api.ts";
+import type { Contribution } from "../workshop/contribution.ts";
+import { type GroupTables, groupTables, rowsOf } from "../workshop/group.ts";
+import { type Hpke, newKeyPair } from "../workshop/hpke.ts";
+import { type Invitation, readInvitation, workshopId, writeInvitation } from "../workshop/invitation.ts";
+import { ticketKind, type WorkshopRecord, workshopKind } from "../workshop/records.ts";
+import { openTicket, type TicketFault, type Workshop } from "../workshop/ticket.ts";
+import type { Records, Stored } from "./records.ts";
+
+/** What becomes of a ticket: `again` was taken before as it is; `closed` comes too late; `key-gone` where this phone cannot open tickets of the workshop, for example after a copy was brought in. */
+export type Taken = "taken" | "again" | "closed" | "key-gone" | TicketFault;
+
+export interface Workshops {
+  readonly all: ReadonlySignal<readonly Stored<WorkshopRecord>[]>;
+  /** Makes a workshop and its key; its id, or `full` where there is no place for another key. Throws what keeps it from being kept. */
+  make(choice: Omit<Invitation, "publicKey">): Promise<string>;
+  /** How many tickets of an open workshop are kept. */
+  received(id: string): number;
+  /** Keeps a ticket that opens, still sealed; what was read is forgotten. */
+  take(id: string, ticket: Bytes): Promise<Taken>;
+  /** Takes out a ticket that was shown again; whether it was there. */
+  takeBack(id: string, ticket: Bytes): boolean;
+  /** Closes it for good: what the group sees is kept, then the key is destroyed, then it is shown. */
+  close(id: string): Promise<GroupTables | "key-gone">;
+  /** What the group sees of a closed workshop, after making sure that its key is destroyed; null while it is open. */
+  view(id: string): Promise<GroupTables | null>;
+}
+
+export function createWorkshops(deps: {
+  records: Records;
+  safe: Pick<Safe, "keepKey" | "readKey" | "destroyKey">;
+  hpke: () => Promise<Hpke>;
+}): Workshops {
+  const { records, safe, hpke } = deps;
+  const all = computed(() => records.all(workshopKind));
+  // While the tickets are opened no other one may come among them.
+  const closing = new Set<string>();
+  const ticketsOf = (id: string) => records.all(ticketKind).filter(({ body }) => body.workshop === id);
+
+  function bodyOf(id: string): WorkshopRecord {
+    const found = all.value.find((workshop) => workshop.id === id);
+    if (found === undefined) throw new RangeError("no such workshop");
+    return found.body;
+  }
+  const isClosed = (id: string) => closing.has(id) || bodyOf(id).closed !== null;
+  function workshopOf(id: string): Workshop {
+    const bytes = fromBase64url(bodyOf(id).invitation);
+    const invitation = readInvitation(bytes);
+    if (typeof invitation === "string") throw new RangeError("no invitation");
+    return { bytes, invitation };
+  }
+  const keyIdOf = async ({ bytes }: Workshop) => (await workshopId(bytes)).slice(0, 8);
+
+  /** Hands the private key to `use` and forgets it. */
+  async function withKey<T>(workshop: Workshop, use: (key: Bytes) => Promise<T>): Promise<T | "key-gone"> {
+    const key = await safe.readKey(await keyIdOf(workshop));
+    if (key === null) return "key-gone";
+    try {
+      return await use(key);
+    } finally {
+      key.fill(0);
+    }
+  }
+  async function kept(): Promise<void> {
+    await records.settled();
+    const state = records.saving.value;
+    if (typeof state === "object") throw new Error(state.failed);
+  }
+  async function openAll(workshop: Workshop, id: string, key: Bytes): Promise<readonly Contribution[]> {
+    const suite = await hpke();
+    const opened = ticketsOf(id).map(({ body }) =>
+      openTicket(suite, workshop, key, fromBase64url(body.ticket)),
+    );
+    return (await Promise.all(opened)).flatMap((one) => (typeof one === "string" ? [] : [one]));
+  }
+  async function view(id: string): Promise<GroupTables | null> {
+    const { closed } = bodyOf(id);
+    if (closed === null) return null;
+    await kept();
+    await safe.destroyKey(await keyIdOf(workshopOf(id)));
+    for (const ticket of ticketsOf(id)) records.remove(ticket.id);
+    return closed.tables;
+  }
+
+  async function openOnce(id: string): Promise<GroupTables | "key-gone"> {
+    const workshop = workshopOf(id);
+    const { k, mode } = workshop.invitation;
+    const given = await withKey(workshop, (key) => openAll(workshop, id, key));
+    if (given === "key-gone") return given;
+    const tables = groupTables(given, k);
+    const rows = mode === "group" ? null : rowsOf(given);
+    records.amend(workshopKind, id, { ...bodyOf(id), closed: { tables, rows } });
+    return (await view(id)) ?? tables;
+  }
+
+  return {
+    all,
+    async make(choice) {
+      const { publicKey, privateKey } = await newKeyPair(await hpke());
+      const bytes = writeInvitation({ ...choice, publicKey });
+      const invitation = readInvitation(bytes);
+      if (typeof invitation === "string") throw new RangeError("no invitation");
+      const id = records.newId();
+      try {
+        if ((await safe.keepKey(await keyIdOf({ bytes, invitation }), privateKey)) === "full") return "full";
+      } finally {
+        privateKey.fill(0);
+      }
+      records.put(workshopKind, id, { invitation: base64url(bytes), closed: null });
+      await kept();
+      return id;
+    },
+    received: (id) => ticketsOf(id).length,
+    async take(id, ticket) {
+      const workshop = workshopOf(id);
+      if (isClosed(id)) return "closed";
+      const suite = await hpke();
+      const opened = await withKey(workshop, (key) => openTicket(suite, workshop, key, ticket));
+      if (typeof opened === "string") return opened;
+      const text = base64url(ticket);
+      // Looked at after the waiting: a camera may show one code twice at once.
+      if (isClosed(id)) return "closed";
+      if (ticketsOf(id).some(({ body }) => body.ticket === text)) return "again";
+      records.put(ticketKind, records.newId(), { workshop: id, ticket: text });
+      return "taken";
+    },
+    takeBack(id, ticket) {
+      const found = ticketsOf(id).find(({ body }) => equal(fromBase64url(body.ticket), ticket));
+      if (found !== undefined) records.remove(found.id);
+      return found !== undefined;
+    },
+    async close(id) {
+      closing.add(id);
+      try {
+        return (await view(id)) ?? (await openOnce(id));
+      } finally {
+        closing.delete(id);
+      }
+    },
+    view,
+  };
+}

@@ -1,0 +1,53 @@
+// How a trainer's safe keeps a workshop: its invitation, the tickets as they came, sealed, and after closing what the group saw.
+import "../instrument/jitless.ts";
+import * as z from "zod/mini";
+import { bandSchema } from "../instrument/schema.ts";
+import { instrument } from "../instrument/versions.ts";
+import type { GroupTables, Row } from "./group.ts";
+
+const bytes = (length: number) =>
+  z.string().check(z.regex(/^[\w-]+$/), z.maxLength(Math.ceil((length * 4) / 3)));
+const count = z.int().check(z.minimum(0));
+const share = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5));
+const table = z.union([
+  z.strictObject({ shown: z.enum(["few", "close"]) }),
+  z.strictObject({ shown: z.literal("four"), shares: z.tuple([share, share, share, share]) }),
+  z.strictObject({ shown: z.literal("two"), shares: z.tuple([share, share]) }),
+]);
+const ofEach = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.strictObject({ EMO: schema, PHY: schema, SPI: schema, ECO: schema, POL: schema });
+const category = z.enum(["EMO", "PHY", "SPI", "ECO", "POL"]);
+const indicatorId = z.string().check(z.refine((id) => instrument.byId(id) !== undefined));
+const given = z.literal([0, 1, 2, 3, 4, "skip", "na", "answered"]);
+
+const tablesSchema: z.ZodMiniType<GroupTables> = z.strictObject({
+  received: count,
+  categories: ofEach(table),
+  strengths: z.readonly(z.array(category)),
+});
+
+const rowSchema: z.ZodMiniType<Row> = z.strictObject({
+  bands: ofEach(z.nullable(bandSchema)),
+  answers: z.nullable(z.record(indicatorId, given)),
+});
+
+const workshopSchema = z.strictObject({
+  /** The bytes of the invitation, base64url. */
+  invitation: bytes(150),
+  /** Null while tickets are taken. `rows` only in a pilot. */
+  closed: z.nullable(
+    z.strictObject({ tables: tablesSchema, rows: z.nullable(z.readonly(z.array(rowSchema))) }),
+  ),
+});
+
+const ticketSchema = z.strictObject({
+  /** The id of the workshop's record. */
+  workshop: z.string(),
+  /** The 112 bytes of the ticket, base64url. */
+  ticket: bytes(112),
+});
+
+export const workshopKind = { kind: "workshop", v: 1, schema: workshopSchema, migrate: [] } as const;
+export const ticketKind = { kind: "ticket", v: 1, schema: ticketSchema, migrate: [] } as const;
+
+export type WorkshopRecord = Readonly<z.infer<typeof workshopSchema>>;
