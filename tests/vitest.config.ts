@@ -14,7 +14,17 @@ const testTimeout = 30_000;
 const inBrowser = (name: string, browser: "chromium" | "firefox", launchOptions: LaunchOptions) => ({
   plugins: [preact()],
   optimizeDeps: {
-    include: ["@preact/signals", "age-encryption", "comlink", "hash-wasm", "dexie", "fast-check", "zod/mini"],
+    include: [
+      "@hpke/core",
+      "@hpke/dhkem-x25519",
+      "@preact/signals",
+      "age-encryption",
+      "comlink",
+      "hash-wasm",
+      "dexie",
+      "fast-check",
+      "zod/mini",
+    ],
   },
   test: {
     name,
