@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { Check } from "../../src/app/assessments.ts";
+import { createParticipation } from "../../src/app/participation.ts";
+import { type Assessment, assessmentKind } from "../../src/assessment/assessment.ts";
+import type { Answers } from "../../src/instrument/schema.ts";
+import { base64url } from "../../src/lib/bytes.ts";
+import { systemRandom } from "../../src/lib/random.ts";
+import { browserSuite } from "../../src/workshop/hpke.ts";
+import { type Invitation, writeInvitation } from "../../src/workshop/invitation.ts";
+import { openTicket } from "../../src/workshop/ticket.ts";
+import { calmBut } from "../assessment/answers.ts";
+import { bandsOnly, everything, newRoom } from "../workshop/room.ts";
+import { opened, testSafe } from "./parts.ts";
+
+const hpke = browserSuite();
+
+async function sitting(changes: Partial<Invitation> = {}, answers: Answers = calmBut("short", { EMO01: 4 })) {
+  const room = await newRoom(changes);
+  const store = testSafe();
+  const records = await opened(store.safe);
+  const body: Assessment = {
+    ...{ instrument: "v1", form: "short", mode: "normal", window: "threeMonths", answers, open: {} },
+    ...{ startedAt: 1, finishedAt: 2, scorer: "1", wording: "en-1", position: null },
+  };
+  records.put(assessmentKind, "check", body);
+  const check = (): Check => {
+    const [found] = records.all(assessmentKind);
+    if (found === undefined) throw new Error("no check");
+    return found;
+  };
+  const participation = createParticipation({ records, random: systemRandom, hpke: async () => hpke });
+  const read = async (ticket: Uint8Array<ArrayBuffer>) => {
+    const given = await openTicket(hpke, room, room.keys.privateKey, ticket);
+    if (typeof given === "string") throw new Error(given);
+    return given;
+  };
+  return { room, store, records, participation, check, read };
+}
+
+test("what she sees is exactly what the trainer gets", async () => {
+  for (const mode of ["group", "pilot", "board"] as const) {
+    const { participation, room, check, read } = await sitting({ mode });
+    expect(participation.join(room.bytes)).toBe("joined");
+    for (const sharing of [bandsOnly, everything, "empty"] as const) {
+      const seen = participation.preview(check(), sharing);
+      expect(await read(await participation.ticket(check(), sharing))).toEqual(seen);
+      expect(seen.isBlank).toBe(sharing === "empty");
+    }
+  }
+});
+
+test("one number stays with a check, over a change of mind and over a lock", async () => {
+  const { participation, room, check, read, store, records } = await sitting();
+  participation.join(room.bytes);
+  const stale = check();
+  const first = await read(await participation.ticket(stale, bandsOnly));
+  const second = await read(await participation.ticket(stale, "empty"));
+  expect(second.once).toEqual(first.once);
+  expect(check().body.once).toBe(base64url(first.once));
+  await records.settled();
+  const again = await opened(store.safe);
+  const later = createParticipation({ records: again, random: systemRandom, hpke: async () => hpke });
+  later.join(room.bytes);
+  const [kept] = again.all(assessmentKind);
+  expect(kept && later.preview(kept, bandsOnly).once).toEqual(first.once);
+});
+
+test("which workshop she was in is kept nowhere, and left behind by leaving", async () => {
+  const { participation, room, check, store, records } = await sitting();
+  participation.join(room.bytes);
+  await participation.ticket(check(), bandsOnly);
+  await records.settled();
+  const kept = JSON.stringify([...(await store.kept()).values()]);
+  for (const trace of [base64url(room.bytes), room.invitation.name, base64url(room.invitation.publicKey)])
+    expect(kept).not.toContain(trace);
+  participation.leave();
+  expect(participation.joined.value).toBeNull();
+  expect(() => participation.preview(check(), bandsOnly)).toThrow(RangeError);
+});
+
+test("another form gives no ticket, and what is no invitation is told and leaves her where she is", async () => {
+  const { participation, room, check } = await sitting({ form: "full" });
+  participation.join(room.bytes);
+  await expect(participation.ticket(check(), bandsOnly)).rejects.toThrow(RangeError);
+  expect(participation.join(room.bytes.slice(0, -1))).toBe("damaged");
+  expect(participation.join(new Uint8Array())).toBe("foreign");
+  expect(participation.joined.value?.bytes).toEqual(room.bytes);
+});
+
+test("the second workshop takes the place of the first", async () => {
+  const { participation, room, check } = await sitting();
+  const other = await newRoom({ name: "Another circle" });
+  participation.join(room.bytes);
+  participation.join(other.bytes);
+  const ticket = await participation.ticket(check(), bandsOnly);
+  expect(await openTicket(hpke, room, room.keys.privateKey, ticket)).toBe("other-workshop");
+  expect(await openTicket(hpke, other, other.keys.privateKey, ticket)).toMatchObject({ isBlank: false });
+  expect(writeInvitation(other.invitation)).toEqual(other.bytes);
+});
