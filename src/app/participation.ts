@@ -21,7 +21,7 @@ export interface Participation {
   /** Into the workshop of this invitation, out of the one before; or why these bytes are none. */
   join(invitation: Bytes): "joined" | InvitationFault;
   leave(): void;
-  /** Exactly what the trainer would get of this check; throws a RangeError where it is of another form, or nobody has joined. */
+  /** Exactly what the trainer would get of this check, which from now on keeps its number; throws a RangeError where it is of another form, or nobody has joined. */
   preview(check: Check, sharing: Sharing | "empty"): Contribution;
   /** The ticket of what she saw, 112 bytes; a later one of the same check takes its place. */
   ticket(check: Check, sharing: Sharing | "empty"): Promise<Bytes>;

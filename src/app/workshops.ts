@@ -1,7 +1,6 @@
 // The workshops of a trainer in the open space: made, tickets taken while it is open, opened once.
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Bytes } from "../lib/bytes.ts";
-import { base64url, equal, fromBase64url } from "../lib/bytes.ts";
+import { type Bytes, base64url, equal, fromBase64url } from "../lib/bytes.ts";
 import type { Safe } from "../safe/api.ts";
 import type { Contribution } from "../workshop/contribution.ts";
 import { type GroupTables, groupTables, rowsOf } from "../workshop/group.ts";
@@ -16,8 +15,8 @@ export type Taken = "taken" | "again" | "closed" | "key-gone" | TicketFault;
 
 export interface Workshops {
   readonly all: ReadonlySignal<readonly Stored<WorkshopRecord>[]>;
-  /** Makes a workshop and its key; its id, or `full` where there is no place for another key. Throws what keeps it from being kept. */
-  make(choice: Omit<Invitation, "publicKey">): Promise<string>;
+  /** Makes a workshop and its key, or says that there is no place for another key. Throws what keeps it from being kept. */
+  make(choice: Omit<Invitation, "publicKey">): Promise<{ readonly id: string } | "full">;
   /** How many tickets of an open workshop are kept. */
   received(id: string): number;
   /** Keeps a ticket that opens, still sealed; what was read is forgotten. */
@@ -53,11 +52,11 @@ export function createWorkshops(deps: {
     if (typeof invitation === "string") throw new RangeError("no invitation");
     return { bytes, invitation };
   }
-  const keyIdOf = async ({ bytes }: Workshop) => (await workshopId(bytes)).slice(0, 8);
+  const keyIdOf = async (invitation: Bytes) => (await workshopId(invitation)).slice(0, 8);
 
   /** Hands the private key to `use` and forgets it. */
   async function withKey<T>(workshop: Workshop, use: (key: Bytes) => Promise<T>): Promise<T | "key-gone"> {
-    const key = await safe.readKey(await keyIdOf(workshop));
+    const key = await safe.readKey(await keyIdOf(workshop.bytes));
     if (key === null) return "key-gone";
     try {
       return await use(key);
@@ -68,7 +67,7 @@ export function createWorkshops(deps: {
   async function kept(): Promise<void> {
     await records.settled();
     const state = records.saving.value;
-    if (typeof state === "object") throw new Error(state.failed);
+    if (typeof state === "object") throw Object.assign(new Error(state.failed), { code: state.failed });
   }
   async function openAll(workshop: Workshop, id: string, key: Bytes): Promise<readonly Contribution[]> {
     const suite = await hpke();
@@ -81,11 +80,10 @@ export function createWorkshops(deps: {
     const { closed } = bodyOf(id);
     if (closed === null) return null;
     await kept();
-    await safe.destroyKey(await keyIdOf(workshopOf(id)));
+    await safe.destroyKey(await keyIdOf(workshopOf(id).bytes));
     for (const ticket of ticketsOf(id)) records.remove(ticket.id);
     return closed.tables;
   }
-
   async function openOnce(id: string): Promise<GroupTables | "key-gone"> {
     const workshop = workshopOf(id);
     const { k, mode } = workshop.invitation;
@@ -102,17 +100,15 @@ export function createWorkshops(deps: {
     async make(choice) {
       const { publicKey, privateKey } = await newKeyPair(await hpke());
       const bytes = writeInvitation({ ...choice, publicKey });
-      const invitation = readInvitation(bytes);
-      if (typeof invitation === "string") throw new RangeError("no invitation");
       const id = records.newId();
       try {
-        if ((await safe.keepKey(await keyIdOf({ bytes, invitation }), privateKey)) === "full") return "full";
+        if ((await safe.keepKey(await keyIdOf(bytes), privateKey)) === "full") return "full";
       } finally {
         privateKey.fill(0);
       }
       records.put(workshopKind, id, { invitation: base64url(bytes), closed: null });
       await kept();
-      return id;
+      return { id };
     },
     received: (id) => ticketsOf(id).length,
     async take(id, ticket) {

@@ -1,5 +1,5 @@
 // Keys that can be destroyed for good. They lie in the key file alone, which is overwritten in place; of a page the browser may keep old versions.
-import { type Bytes, concat, equal } from "../lib/bytes.ts";
+import { type Bytes, equal } from "../lib/bytes.ts";
 import { SafeError } from "./errors.ts";
 import { copiesOf, halfBoxOf, makeBlock, slotsOf, writeHalf } from "./key-file.ts";
 import { mustWrite, type Places, type Session } from "./session.ts";
@@ -69,7 +69,8 @@ export async function keepKey(
     const own = placeOf(box, id);
     const at = own < 0 ? placeOf(box, free) : own;
     if (at < 0) return "full";
-    box.rest.set(concat(id, key), at);
+    box.rest.set(id, at);
+    box.rest.set(key, at + idLength);
     await write(places, session, box, slots);
     return "kept";
   } finally {

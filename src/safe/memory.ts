@@ -46,6 +46,7 @@ export function createMemorySafe(): Safe {
     deepClean: async () => "wrong-passphrase",
     async keepKey(id, key) {
       await change(() => {});
+      keys.get(base64url(id))?.fill(0);
       keys.set(base64url(id), key.slice());
       return "kept";
     },

@@ -12,10 +12,10 @@ export interface KeyPair {
 }
 
 /** The suite over the X25519 of this browser. */
-export const browserSuite = (): CipherSuite => suite(new DhkemX25519HkdfSha256());
+export const browserSuite = (): Hpke => suite(new DhkemX25519HkdfSha256());
 
 /** The suite for browsers whose WebCrypto has no X25519. */
-export async function ownSuite(): Promise<CipherSuite> {
+export async function ownSuite(): Promise<Hpke> {
   const { DhkemX25519HkdfSha256: Kem } = await import("@hpke/dhkem-x25519");
   return suite(new Kem());
 }
@@ -23,13 +23,13 @@ export async function ownSuite(): Promise<CipherSuite> {
 const suite = (kem: KemInterface) => new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes128Gcm() });
 
 /** The suite that works here. */
-export async function suiteHere(): Promise<CipherSuite> {
+export async function suiteHere(): Promise<Hpke> {
   const here = await crypto.subtle.generateKey("X25519", false, ["deriveBits"]).catch(() => null);
   return here === null ? ownSuite() : browserSuite();
 }
 
 /** A new key pair. */
-export async function newKeyPair(hpke: CipherSuite): Promise<KeyPair> {
+export async function newKeyPair(hpke: Hpke): Promise<KeyPair> {
   const pair = await hpke.kem.generateKeyPair();
   const [publicKey, privateKey] = await Promise.all([
     hpke.kem.serializePublicKey(pair.publicKey),

@@ -7,8 +7,9 @@ import {
   sampleVariance,
 } from "simple-statistics";
 import { riskValue } from "../assessment/risk.ts";
-import type { Form, Indicator } from "../instrument/schema.ts";
-import type { Contribution, Given } from "./contribution.ts";
+import type { Indicator } from "../instrument/schema.ts";
+import type { Given } from "./contribution.ts";
+import type { Row } from "./group.ts";
 
 /** What is worth a second look: many skipped it, said that it does not apply, or all gave the same end of the scale. */
 export type ItemFlag = "skipped" | "notApplicable" | "floor" | "ceiling";
@@ -49,7 +50,7 @@ const manyNotApplicable = 0.3;
 const manyAtOneEnd = 0.6;
 
 /** What was given to one question by each who gave single answers; undefined where she did not see it. */
-const givenTo = ({ id }: Indicator, rows: readonly Contribution[]): readonly (Given | undefined)[] =>
+const givenTo = ({ id }: Indicator, rows: readonly Row[]): readonly (Given | undefined)[] =>
   rows.flatMap(({ answers }) => (answers === null ? [] : [answers[id]]));
 
 function stepOf(indicator: Indicator, given: Given | undefined): number | null {
@@ -68,7 +69,7 @@ function valuesOf(values: readonly number[]): ItemStatistics["values"] {
 }
 
 /** The figures of one question. A share counts those who saw it. */
-export function itemStatistics(indicator: Indicator, rows: readonly Contribution[]): ItemStatistics {
+export function itemStatistics(indicator: Indicator, rows: readonly Row[]): ItemStatistics {
   const given = givenTo(indicator, rows);
   const count = (what: Given | undefined) => given.filter((one) => one === what).length;
   const [skip, na, unseen] = [count("skip"), count("na"), count(undefined)];
@@ -95,10 +96,7 @@ export function alpha(rows: readonly (readonly number[])[]): number | null {
 }
 
 /** How far these questions agree, or null where too few answered them all or their answers do not differ. */
-export function reliability(
-  indicators: readonly Indicator[],
-  rows: readonly Contribution[],
-): Reliability | null {
+export function reliability(indicators: readonly Indicator[], rows: readonly Row[]): Reliability | null {
   const complete = completeRows(indicators, rows);
   const whole = alpha(complete);
   if (whole === null) return null;
@@ -111,7 +109,7 @@ export function reliability(
 
 function completeRows(
   indicators: readonly Indicator[],
-  rows: readonly Contribution[],
+  rows: readonly Row[],
 ): readonly (readonly number[])[] {
   return rows.flatMap(({ answers }) => {
     const values = indicators.flatMap((indicator) => stepOf(indicator, answers?.[indicator.id]) ?? []);
@@ -164,18 +162,16 @@ export function weightedKappa(pairs: readonly (readonly [number, number])[]): nu
   return pairs.length === 0 || expected === 0 ? null : 1 - observed / expected;
 }
 
-/** Of those who gave single answers, the share (0..1) who came to the last question of the form, and after how many answers the others stopped; null without any. */
+/** Of those who gave single answers, the share (0..1) who came to the last of these questions, in the order on screen, and after how many answers the others stopped; null without any. */
 export function completion(
-  rows: readonly Contribution[],
-  order: Readonly<Record<Form, readonly Indicator[]>>,
+  rows: readonly Row[],
+  asked: readonly Indicator[],
 ): { readonly finished: number; readonly stoppedAfter: readonly number[] } | null {
-  const reached = rows.flatMap(({ answers, form }) => {
-    if (answers === null) return [];
-    const asked = order[form];
-    return [{ last: asked.findLastIndex(({ id }) => answers[id] !== undefined) + 1, all: asked.length }];
-  });
+  const reached = rows.flatMap(({ answers }) =>
+    answers === null ? [] : [asked.findLastIndex(({ id }) => answers[id] !== undefined) + 1],
+  );
   if (reached.length === 0) return null;
-  const stopped = reached.filter(({ last, all }) => last < all).map(({ last }) => last);
+  const stopped = reached.filter((last) => last < asked.length);
   return {
     finished: 1 - stopped.length / reached.length,
     stoppedAfter: stopped.toSorted((one, other) => one - other),

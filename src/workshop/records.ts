@@ -1,7 +1,7 @@
 // How a trainer's safe keeps a workshop: its invitation, the tickets as they came, sealed, and after closing what the group saw.
 import "../instrument/jitless.ts";
 import * as z from "zod/mini";
-import { bandSchema } from "../instrument/schema.ts";
+import { answerSchema, bandSchema, categorySchema } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import type { GroupTables, Row } from "./group.ts";
 
@@ -16,14 +16,13 @@ const table = z.union([
 ]);
 const ofEach = <Schema extends z.ZodMiniType>(schema: Schema) =>
   z.strictObject({ EMO: schema, PHY: schema, SPI: schema, ECO: schema, POL: schema });
-const category = z.enum(["EMO", "PHY", "SPI", "ECO", "POL"]);
 const indicatorId = z.string().check(z.refine((id) => instrument.byId(id) !== undefined));
-const given = z.literal([0, 1, 2, 3, 4, "skip", "na", "answered"]);
+const given = z.union([answerSchema, z.literal("answered")]);
 
 const tablesSchema: z.ZodMiniType<GroupTables> = z.strictObject({
   received: count,
   categories: ofEach(table),
-  strengths: z.readonly(z.array(category)),
+  strengths: z.readonly(z.array(categorySchema)),
 });
 
 const rowSchema: z.ZodMiniType<Row> = z.strictObject({

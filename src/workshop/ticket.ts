@@ -1,8 +1,8 @@
 // A ticket: one contribution, sealed to the trainer's key. Always 112 bytes, whatever is in it.
-import type { CipherSuite } from "@hpke/core";
 import { base45, fromBase45 } from "../lib/base45.ts";
 import { type Bytes, concat, equal, utf8 } from "../lib/bytes.ts";
 import { type Contribution, readContribution, writeContribution } from "./contribution.ts";
+import type { Hpke } from "./hpke.ts";
 import { type Invitation, workshopId } from "./invitation.ts";
 
 /** An invitation together with its bytes, from which the id of the workshop comes. */
@@ -31,7 +31,7 @@ export function ticketBytes(text: string): Bytes | TicketFault {
 
 /** Seals a contribution, 112 bytes; rejects when the invitation's key is none that anybody could hold. */
 export async function sealTicket(
-  hpke: CipherSuite,
+  hpke: Hpke,
   { bytes, invitation }: Workshop,
   given: Contribution,
 ): Promise<Bytes> {
@@ -40,12 +40,13 @@ export async function sealTicket(
   const recipientPublicKey = await hpke.kem.deserializePublicKey(invitation.publicKey);
   const plain = writeContribution(given, invitation);
   const sealed = await hpke.seal({ recipientPublicKey, info: infoOf(id) }, plain, head);
+  plain.fill(0);
   return concat(head, new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));
 }
 
 /** Opens a ticket with the trainer's private key (32 bytes), or says why it cannot be taken. */
 export async function openTicket(
-  hpke: CipherSuite,
+  hpke: Hpke,
   { bytes, invitation }: Workshop,
   privateKey: Bytes,
   ticket: Bytes,
@@ -64,7 +65,10 @@ export async function openTicket(
     )
     .catch(() => null);
   if (plain === null) return "damaged";
-  return readContribution(new Uint8Array(plain), invitation) ?? "damaged";
+  const opened = new Uint8Array(plain);
+  const given = readContribution(opened, invitation);
+  opened.fill(0);
+  return given ?? "damaged";
 }
 
 const infoOf = (id: Bytes) => concat(utf8("olive/1/ticket"), id);

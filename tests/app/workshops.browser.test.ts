@@ -38,7 +38,9 @@ test("after closing no ticket opens, with her words and every page there ever wa
     random: systemRandom,
   });
   const workshops = createWorkshops({ records, safe, hpke: () => Promise.resolve(hpke) });
-  const id = await workshops.make(usual);
+  const made = await workshops.make(usual);
+  if (made === "full") throw new Error(made);
+  const { id } = made;
   const bytes = fromBase64url(workshops.all.value[0]?.body.invitation ?? "");
   const invitation = readInvitation(bytes);
   if (typeof invitation === "string") throw new Error(invitation);

@@ -154,8 +154,8 @@ test("who stopped is counted by how far she came", () => {
   const asked = instrument.checkOrder.flatMap((category) => instrument.questions("full", category));
   const until = (count: number) =>
     row(Object.fromEntries(asked.slice(0, count).map(({ id }) => [id, 1] as const)));
-  const order = { full: asked.filter(({ id }) => id in (until(61).answers ?? {})), short: [] };
-  const found = completion([until(61), until(61), until(10), until(3)], order);
+  const given = asked.filter(({ id }) => id in (until(61).answers ?? {}));
+  const found = completion([until(61), until(61), until(10), until(3)], given);
   expect(found).toEqual({ finished: 0.5, stoppedAfter: [3, 10] });
-  expect(completion([{ ...until(3), answers: null }], order)).toBeNull();
+  expect(completion([{ ...until(3), answers: null }], given)).toBeNull();
 });

@@ -1,7 +1,15 @@
+import { argon2id } from "hash-wasm";
+import { type Bytes, utf8 } from "../../src/lib/bytes.ts";
 import { systemRandom } from "../../src/lib/random.ts";
 import { type Contribution, contributionOf } from "../../src/workshop/contribution.ts";
 import { browserSuite, type KeyPair, newKeyPair } from "../../src/workshop/hpke.ts";
-import { type Invitation, readInvitation, writeInvitation } from "../../src/workshop/invitation.ts";
+import {
+  checkNumber,
+  checkNumberKdf,
+  type Invitation,
+  readInvitation,
+  writeInvitation,
+} from "../../src/workshop/invitation.ts";
 import type { Workshop } from "../../src/workshop/ticket.ts";
 
 /** What a trainer says who changes nothing. */
@@ -22,6 +30,21 @@ export async function newRoom(changes: Partial<Invitation> = {}): Promise<Worksh
   const invitation = readInvitation(bytes);
   if (typeof invitation === "string") throw new Error(invitation);
   return { bytes, invitation, keys };
+}
+
+/** The check number of an invitation, made as its readers make it. */
+export async function checkNumberOf(invitation: Bytes): Promise<readonly string[]> {
+  const { memory, passes, parallelism, length, salt } = checkNumberKdf;
+  const hash = await argon2id({
+    password: invitation,
+    salt: utf8(salt),
+    memorySize: memory,
+    iterations: passes,
+    parallelism,
+    hashLength: length,
+    outputType: "binary",
+  });
+  return checkNumber(new Uint8Array(hash));
 }
 
 export const newOnce = () => systemRandom.bytes(8);
