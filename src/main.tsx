@@ -38,7 +38,7 @@ const app = createApp({
   },
   async openSpace(safe, loaded, mode) {
     const [{ createSpace }] = await Promise.all([import("./app/space.ts"), watch()]);
-    return createSpace({ safe, loaded, mode, clock, random });
+    return createSpace({ safe, loaded, mode, clock, random, joined: app.joined });
   },
   errorCode,
   expectLeave: (reason) => guard?.expectLeave(reason) ?? (() => {}),

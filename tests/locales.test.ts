@@ -54,6 +54,7 @@ test("every sentence of the app's own pages is used", () => {
     "log.json",
     "incident.json",
     "pages.json",
+    "workshop.json",
   ];
   for (const name of pages) {
     const namespace = name.slice(0, -5);

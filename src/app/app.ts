@@ -5,6 +5,7 @@ import type { Random } from "../lib/random.ts";
 import type { Guard } from "./auto-lock.ts";
 import { type InstallOffers, keepInstallOffer } from "./install-offer.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
+import type { Joined } from "./participation.ts";
 import { createPlain, type Plain } from "./plain.ts";
 import type { Screen } from "./routes.ts";
 import { createSession, type Session, type SessionDeps } from "./session.ts";
@@ -19,6 +20,8 @@ export interface App extends Guard {
   readonly installOffers: InstallOffers;
   /** Null until it was fetched, and where there can be none. */
   readonly update: Signal<Update | null>;
+  /** The workshop that this phone is in; it ends with the page. */
+  readonly joined: Signal<Joined | null>;
 }
 
 export interface AppDeps extends Omit<SessionDeps, "release">, Guard {
@@ -44,6 +47,7 @@ export function createApp(deps: AppDeps): App {
     random: deps.random,
     installOffers: keepInstallOffer(),
     update: signal(null),
+    joined: signal(null),
     expectLeave: deps.expectLeave,
   };
 }

@@ -81,7 +81,12 @@ export interface Assessments {
   remove(check: Check): void;
 }
 
-export function createAssessments(records: Records, clock: Clock): Assessments {
+/** `isAlone` tells whether she answers for herself alone: in a workshop neither the quieter questions nor the page for dark moments are offered. */
+export function createAssessments(
+  records: Records,
+  clock: Clock,
+  isAlone: () => boolean = () => true,
+): Assessments {
   const all = computed(() => records.all(assessmentKind));
   const open = computed(
     () => all.value.findLast(({ body }) => body.finishedAt === undefined || isInQuieter(body)) ?? null,
@@ -112,7 +117,7 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
   /** Ends a check, and offers its quieter questions; or ends those. */
   function finish(check: Check): After {
     const { body } = check;
-    const isWhole = isInQuieter(body) || quieterQuestions(body).length === 0;
+    const isWhole = isInQuieter(body) || quieterQuestions(body).length === 0 || !isAlone();
     const after = withPage(check, 2, isWhole ? "finished" : "quieter");
     keep(check, finished({ ...body, position: null }, body.finishedAt ?? clock.now()));
     return after;
@@ -123,7 +128,7 @@ export function createAssessments(records: Records, clock: Clock): Assessments {
     const isDoor = instrument.doors.some(
       ({ at, forms }) => at !== "start" && at.endOf === ended && forms.includes(check.body.form),
     );
-    if (isDoor) return withPage(check, 1, "dark-door");
+    if (isDoor && isAlone()) return withPage(check, 1, "dark-door");
     const isHeavy = ended === "EMO" || ended === "PHY" || check.body.form === "full";
     return withPage(check, 1, isHeavy ? "breath" : "question");
   }

@@ -4,7 +4,7 @@ import type { Bytes } from "../lib/bytes.ts";
 import type { Clock } from "../lib/clock.ts";
 import { below, type Random } from "../lib/random.ts";
 import { normalise } from "../safe/client.ts";
-import { errorCode } from "./failure.ts";
+import { errorCode, type Failed } from "./failure.ts";
 import type { OwnFile } from "./files.ts";
 import type { Records } from "./records.ts";
 import { gone } from "./shelves.ts";
@@ -21,8 +21,6 @@ const drawnCount = 6;
 export function drawBackupWords(list: readonly string[], random: Random): string {
   return Array.from({ length: drawnCount }, () => list[below(random, list.length)] ?? "").join(" ");
 }
-
-export type Failed = { readonly failed: string };
 
 /** Work of seconds that can be stopped, with what went wrong as a code. */
 export interface Work<T> {

@@ -18,6 +18,8 @@ export type Banner = (typeof banners)[number];
 /** What is known when Today is drawn. */
 export interface Today {
   readonly mode: StoreMode;
+  /** What is in memory only is hers to keep. */
+  readonly canKeep: boolean;
   /** The last save did not work. */
   readonly hasFailed: boolean;
   /** Changes of before wait for her word. */
@@ -48,7 +50,7 @@ export function bannerFor(today: Today): Banner | null {
     // Starting anew would lose what is in memory only.
     update: isSealed && today.offersUpdate,
     noticed: today.hasNotices,
-    keep: !isSealed && today.hasFinishedCheck,
+    keep: today.canKeep && today.hasFinishedCheck,
     practise: isSealed && today.offersPractice,
     date: today.hasNearDate,
     "paper-key": isSealed && today.hasEntries && !today.hasChosenPaper,

@@ -1,10 +1,9 @@
 // The older locked box: a safe whose words were forgotten, set aside unopened, and what comes back from it.
 import type { EraseRest, Notice } from "../safe/api.ts";
 import { bringIn, preview } from "./bring-in.ts";
+import type { Failed } from "./failure.ts";
 import type { Session } from "./session.ts";
 import { gone } from "./shelves.ts";
-
-type Failed = { readonly failed: string };
 
 /** What keeps a box from ever being opened, when it is said of the older one. */
 const broken: ReadonlySet<string> = new Set(["entries-gone", "interrupted", "key-gone", "nothing-kept"]);

@@ -1,5 +1,5 @@
 // Taking part in a workshop. Which one it is lives in memory only; a check keeps nothing but the number by which its last ticket counts.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { assessmentKind } from "../assessment/assessment.ts";
 import { type Bytes, base64url, fromBase64url } from "../lib/bytes.ts";
 import type { Random } from "../lib/random.ts";
@@ -10,20 +10,27 @@ import {
   type Sharing,
 } from "../workshop/contribution.ts";
 import type { Hpke } from "../workshop/hpke.ts";
-import { type InvitationFault, readInvitation } from "../workshop/invitation.ts";
 import { sealTicket, type Workshop } from "../workshop/ticket.ts";
 import type { Check } from "./assessments.ts";
 import type { Records } from "./records.ts";
 
+/** Who answers on this phone: she whose phone it is, one after the other who share it, or an invented woman, who never counts. */
+export type Part = "own" | "shared" | "invented";
+
+/** The workshop that this phone is in. */
+export interface Joined {
+  readonly workshop: Workshop;
+  readonly part: Part;
+  /** The last ticket, and of which check it is; showing it again takes it back. */
+  readonly given: { readonly check: string; readonly ticket: Bytes } | null;
+}
+
 export interface Participation {
-  /** The workshop she is in, or null. */
-  readonly joined: ReadonlySignal<Workshop | null>;
-  /** Into the workshop of this invitation, out of the one before; or why these bytes are none. */
-  join(invitation: Bytes): "joined" | InvitationFault;
+  readonly joined: ReadonlySignal<Joined | null>;
   leave(): void;
   /** Exactly what the trainer would get of this check, which from now on keeps its number; throws a RangeError where it is of another form, or nobody has joined. */
   preview(check: Check, sharing: Sharing | "empty"): Contribution;
-  /** The ticket of what she saw, 112 bytes; a later one of the same check takes its place. */
+  /** The ticket of what she saw, 112 bytes; a later one of the same check takes its place. That of an invented woman is always empty. */
   ticket(check: Check, sharing: Sharing | "empty"): Promise<Bytes>;
 }
 
@@ -31,9 +38,9 @@ export function createParticipation(deps: {
   records: Records;
   random: Random;
   hpke: () => Promise<Hpke>;
+  joined: Signal<Joined | null>;
 }): Participation {
-  const { records, random, hpke } = deps;
-  const joined = signal<Workshop | null>(null);
+  const { records, random, hpke, joined } = deps;
 
   /** The number that stays with a check, drawn when it is first needed. */
   function onceOf({ id, body }: Check): Bytes {
@@ -43,32 +50,31 @@ export function createParticipation(deps: {
     records.amend(assessmentKind, id, { ...kept, once: base64url(once) });
     return once;
   }
-  function workshopFor({ body }: Check): Workshop {
-    if (joined.value?.invitation.form !== body.form) throw new RangeError("not a check of this workshop");
+  function joinedFor({ body }: Check): Joined {
+    if (joined.value?.workshop.invitation.form !== body.form)
+      throw new RangeError("not a check of this workshop");
     return joined.value;
   }
   function preview(check: Check, sharing: Sharing | "empty"): Contribution {
-    const { invitation } = workshopFor(check);
-    if (sharing === "empty") return blankContribution(onceOf(check), invitation.form);
-    return contributionOf(check.body.answers, onceOf(check), invitation, sharing);
+    const { workshop, part } = joinedFor(check);
+    const { invitation } = workshop;
+    const once = onceOf(check);
+    if (sharing === "empty" || part === "invented") return blankContribution(once, invitation.form);
+    return contributionOf(check.body.answers, once, invitation, sharing);
   }
 
   return {
     joined,
-    join(bytes) {
-      const invitation = readInvitation(bytes);
-      if (typeof invitation === "string") return invitation;
-      joined.value = { bytes, invitation };
-      return "joined";
-    },
     leave() {
       joined.value = null;
     },
     preview,
     async ticket(check, sharing) {
-      const workshop = workshopFor(check);
-      const given = preview(check, sharing);
-      return sealTicket(await hpke(), workshop, given);
+      const now = joinedFor(check);
+      const ticket = await sealTicket(await hpke(), now.workshop, preview(check, sharing));
+      if (joined.value?.workshop === now.workshop)
+        joined.value = { ...now, given: { check: check.id, ticket } };
+      return ticket;
     },
   };
 }

@@ -53,7 +53,20 @@ type Plain =
   | "begin-again"
   | "older-box"
   | "people"
-  | "organisations";
+  | "organisations"
+  | "workshops"
+  | "workshop-new"
+  | "join";
+
+/** The places of one workshop that she leads. */
+type OfWorkshop =
+  | "workshop"
+  | "workshop-ready"
+  | "workshop-papers"
+  | "workshop-scan"
+  | "collect"
+  | "group"
+  | "aftercare";
 
 /** Into which check: the one she is in, else a new one of this form; and to which of its parts. */
 export interface CheckWay {
@@ -107,6 +120,10 @@ export type Route =
   | { readonly screen: "sides"; readonly id: string }
   /** What a check asks of others, as it would be printed. */
   | { readonly screen: "others"; readonly id: string }
+  /** What a check would give to the workshop that this phone is in. */
+  | { readonly screen: "give"; readonly id: string }
+  /** A workshop that she leads. */
+  | { [W in OfWorkshop]: { readonly screen: W; readonly id: string } }[OfWorkshop]
   /** A check as it would be printed. */
   | { readonly screen: "paper"; readonly id: string };
 

@@ -4,17 +4,30 @@ import { type Bytes, base64url, equal, fromBase64url } from "../lib/bytes.ts";
 import type { Safe } from "../safe/api.ts";
 import type { Contribution } from "../workshop/contribution.ts";
 import { type GroupTables, groupTables, rowsOf } from "../workshop/group.ts";
-import { type Hpke, newKeyPair } from "../workshop/hpke.ts";
-import { type Invitation, readInvitation, workshopId, writeInvitation } from "../workshop/invitation.ts";
+import type { Hpke } from "../workshop/hpke.ts";
+import { type Invitation, workshopId, writeInvitation } from "../workshop/invitation.ts";
+import { newKeyPair } from "../workshop/keys.ts";
 import { ticketKind, type WorkshopRecord, workshopKind } from "../workshop/records.ts";
-import { openTicket, type TicketFault, type Workshop } from "../workshop/ticket.ts";
+import { openTicket, type TicketFault, type Workshop, workshopOf } from "../workshop/ticket.ts";
 import type { Records, Stored } from "./records.ts";
 
 /** What becomes of a ticket: `again` was taken before as it is; `closed` comes too late; `key-gone` where this phone cannot open tickets of the workshop, for example after a copy was brought in. */
 export type Taken = "taken" | "again" | "closed" | "key-gone" | TicketFault;
 
+/** What a trainer notes of a workshop, for herself. */
+export type Notes = Partial<Pick<WorkshopRecord, "referrals" | "ready" | "aftercare">>;
+
+/** A workshop as it is kept, with what its invitation says. */
+export interface Held {
+  readonly id: string;
+  readonly body: WorkshopRecord;
+  readonly workshop: Workshop;
+}
+
 export interface Workshops {
-  readonly all: ReadonlySignal<readonly Stored<WorkshopRecord>[]>;
+  /** The newest first. */
+  readonly all: ReadonlySignal<readonly Held[]>;
+  byId(id: string): Held | undefined;
   /** Makes a workshop and its key, or says that there is no place for another key. Throws what keeps it from being kept. */
   make(choice: Omit<Invitation, "publicKey">): Promise<{ readonly id: string } | "full">;
   /** How many tickets of an open workshop are kept. */
@@ -27,6 +40,9 @@ export interface Workshops {
   close(id: string): Promise<GroupTables | "key-gone">;
   /** What the group sees of a closed workshop, after making sure that its key is destroyed; null while it is open. */
   view(id: string): Promise<GroupTables | null>;
+  note(id: string, notes: Notes): void;
+  /** Destroys the key, then takes the workshop away with its tickets and what the group saw. */
+  remove(id: string): Promise<void>;
 }
 
 export function createWorkshops(deps: {
@@ -35,23 +51,19 @@ export function createWorkshops(deps: {
   hpke: () => Promise<Hpke>;
 }): Workshops {
   const { records, safe, hpke } = deps;
-  const all = computed(() => records.all(workshopKind));
+  const all = computed(() => records.all(workshopKind).flatMap(held).toReversed());
+  const byId = (id: string) => all.value.find((workshop) => workshop.id === id);
   // While the tickets are opened no other one may come among them.
   const closing = new Set<string>();
   const ticketsOf = (id: string) => records.all(ticketKind).filter(({ body }) => body.workshop === id);
 
-  function bodyOf(id: string): WorkshopRecord {
-    const found = all.value.find((workshop) => workshop.id === id);
+  function heldOf(id: string): Held {
+    const found = byId(id);
     if (found === undefined) throw new RangeError("no such workshop");
-    return found.body;
+    return found;
   }
+  const bodyOf = (id: string) => heldOf(id).body;
   const isClosed = (id: string) => closing.has(id) || bodyOf(id).closed !== null;
-  function workshopOf(id: string): Workshop {
-    const bytes = fromBase64url(bodyOf(id).invitation);
-    const invitation = readInvitation(bytes);
-    if (typeof invitation === "string") throw new RangeError("no invitation");
-    return { bytes, invitation };
-  }
   const keyIdOf = async (invitation: Bytes) => (await workshopId(invitation)).slice(0, 8);
 
   /** Hands the private key to `use` and forgets it. */
@@ -80,12 +92,12 @@ export function createWorkshops(deps: {
     const { closed } = bodyOf(id);
     if (closed === null) return null;
     await kept();
-    await safe.destroyKey(await keyIdOf(workshopOf(id).bytes));
+    await safe.destroyKey(await keyIdOf(heldOf(id).workshop.bytes));
     for (const ticket of ticketsOf(id)) records.remove(ticket.id);
     return closed.tables;
   }
   async function openOnce(id: string): Promise<GroupTables | "key-gone"> {
-    const workshop = workshopOf(id);
+    const workshop = heldOf(id).workshop;
     const { k, mode } = workshop.invitation;
     const given = await withKey(workshop, (key) => openAll(workshop, id, key));
     if (given === "key-gone") return given;
@@ -97,6 +109,7 @@ export function createWorkshops(deps: {
 
   return {
     all,
+    byId,
     async make(choice) {
       const { publicKey, privateKey } = await newKeyPair(await hpke());
       const bytes = writeInvitation({ ...choice, publicKey });
@@ -112,7 +125,7 @@ export function createWorkshops(deps: {
     },
     received: (id) => ticketsOf(id).length,
     async take(id, ticket) {
-      const workshop = workshopOf(id);
+      const workshop = heldOf(id).workshop;
       if (isClosed(id)) return "closed";
       const suite = await hpke();
       const opened = await withKey(workshop, (key) => openTicket(suite, workshop, key, ticket));
@@ -138,5 +151,17 @@ export function createWorkshops(deps: {
       }
     },
     view,
+    note: (id, notes) => records.amend(workshopKind, id, { ...bodyOf(id), ...notes }),
+    async remove(id) {
+      await safe.destroyKey(await keyIdOf(heldOf(id).workshop.bytes));
+      for (const ticket of ticketsOf(id)) records.remove(ticket.id);
+      records.remove(id);
+    },
   };
+}
+
+/** None of a record whose invitation this version cannot read. */
+function held({ id, body }: Stored<WorkshopRecord>): readonly Held[] {
+  const workshop = workshopOf(fromBase64url(body.invitation));
+  return typeof workshop === "string" ? [] : [{ id, body, workshop }];
 }

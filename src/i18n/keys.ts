@@ -9,6 +9,7 @@ import type print from "../../locales/en/print.json";
 import type results from "../../locales/en/results.json";
 import type start from "../../locales/en/start.json";
 import type ui from "../../locales/en/ui.json";
+import type workshop from "../../locales/en/workshop.json";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 type Stem<K> = K extends `${infer S}_${PluralForm}` ? S : K;
@@ -28,6 +29,7 @@ export type Key =
   | KeysOf<"log", typeof log>
   | KeysOf<"incident", typeof incident>
   | KeysOf<"pages", typeof pages>
+  | KeysOf<"workshop", typeof workshop>
   | `${DataNamespace}:${string}`;
 export type Namespace =
   | "start"
@@ -40,5 +42,6 @@ export type Namespace =
   | "log"
   | "incident"
   | "pages"
+  | "workshop"
   | DataNamespace;
 export type Values = Readonly<Record<string, string | number>>;

@@ -4,6 +4,7 @@ import { trustedScript } from "../lib/trusted-script.ts";
 import type { EraseRest, Notice, Safe, TabNews } from "./api.ts";
 import { deleteDatabase } from "./delete-database.ts";
 import { asSafeError, SafeError } from "./errors.ts";
+import type { Argon2id, SlowHash } from "./kdf.ts";
 import { type PackedSafe, unpacked } from "./packed.ts";
 import workerUrl from "./worker.ts?worker&url";
 
@@ -92,6 +93,22 @@ interface News {
 }
 
 const startWorker = () => new Worker(trustedScript(workerUrl), { type: "module" });
+
+/** Argon2id of what no safe guards, with one lane and 32 bytes out, in a worker that ends with it; throws SafeError where the phone cannot give the memory. */
+export const hashSlowly: Argon2id = async (secret, salt, cost) => {
+  const worker = startWorker();
+  const remote = wrap<SlowHash>(worker);
+  try {
+    return await new Promise<Awaited<ReturnType<Argon2id>>>((resolve, reject) => {
+      worker.addEventListener("error", reject);
+      remote.hashSlowly(secret, salt, cost).then(resolve, reject);
+    });
+  } catch (error) {
+    throw asSafeError(error);
+  } finally {
+    worker.terminate();
+  }
+};
 
 /** Starts the safe's worker. `onNotice` hears what is noticed after a save was kept, `onTab` what other tabs want or did. */
 export function startSafe(

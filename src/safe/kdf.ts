@@ -13,6 +13,11 @@ export interface KdfCost {
 /** Argon2id with one lane and 32 bytes out; throws where the phone cannot give the memory. */
 export type Argon2id = (secret: Bytes, salt: Bytes, cost: KdfCost) => Promise<Bytes>;
 
+/** The same for what no safe guards. */
+export interface SlowHash {
+  hashSlowly: Argon2id;
+}
+
 /** How a new safe chooses its cost: the first of `costs` that takes at most `slowest` ms; more passes when it takes less than `fastest` ms. */
 export interface KdfChoice {
   readonly costs: readonly KdfCost[];

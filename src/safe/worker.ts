@@ -6,7 +6,7 @@ import type { Opener } from "./api.ts";
 import type { Stores } from "./boxes.ts";
 import { indexedDbRows, type RowStore } from "./database.ts";
 import { asSafeError } from "./errors.ts";
-import { argon2id, phoneChoice } from "./kdf.ts";
+import { argon2id, phoneChoice, type SlowHash } from "./kdf.ts";
 import { databaseKeyFile } from "./key-database.ts";
 import { keyFileHere } from "./key-place.ts";
 import { makeOneTab } from "./one-tab.ts";
@@ -106,4 +106,5 @@ expose({
   erase: (box) =>
     box === "all" ? answer(() => safeOver(stores).erase(box), anyone) : answer(() => safe.erase(box)),
   lock: () => answer(() => safe.lock(), anyone),
-} satisfies PackedSafe);
+  hashSlowly: (secret, salt, cost) => answer(() => argon2id(secret, salt, cost), anyone),
+} satisfies PackedSafe & SlowHash);

@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import type { Route, Screen } from "../app/routes.ts";
 import type { Namespace } from "../i18n/keys.ts";
 import type { FirstScreen } from "./screens.ts";
+import { workshopScreens } from "./workshop-screens.ts";
 
 type RouteTo<S extends Screen> = Extract<Route, { screen: S }>;
 interface Late<S extends Screen> {
@@ -11,7 +12,9 @@ interface Late<S extends Screen> {
   load(): Promise<ComponentType<{ route: RouteTo<S> }>>;
 }
 
-export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
+export type LateScreens = { readonly [S in Exclude<Screen, FirstScreen>]: Late<S> };
+
+export const lateScreens: LateScreens = {
   consent: {
     load: () => import("./screens/ConsentScreen.tsx").then((it) => it.ConsentScreen),
   },
@@ -270,4 +273,5 @@ export const lateScreens: { [S in Exclude<Screen, FirstScreen>]: Late<S> } = {
     words: ["errors", "backup"],
     load: () => import("./screens/EraseScreen.tsx").then((it) => it.EraseScreen),
   },
+  ...workshopScreens,
 };

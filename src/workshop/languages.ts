@@ -17,3 +17,7 @@ export const languageByte = (language: Language | null): number =>
 
 /** The language of this byte; null where none was given, or one of a later version. */
 export const languageOf = (byte: number): Language | null => languages[byte - 1] ?? null;
+
+/** The language of a tag such as "es" or "ar-XB", or null where invitations have no place for it. */
+export const languageHere = (tag: string): Language | null =>
+  languages.find((language) => language === tag.split("-")[0]) ?? null;

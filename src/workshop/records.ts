@@ -30,6 +30,10 @@ const rowSchema: z.ZodMiniType<Row> = z.strictObject({
   answers: z.nullable(z.record(indicatorId, given)),
 });
 
+/** What a trainer may write before: who can help near the place, a line each. */
+export const referralsMost = 2000;
+const people = z.int().check(z.minimum(0), z.maximum(999));
+
 const workshopSchema = z.strictObject({
   /** The bytes of the invitation, base64url. */
   invitation: bytes(150),
@@ -37,6 +41,11 @@ const workshopSchema = z.strictObject({
   closed: z.nullable(
     z.strictObject({ tables: tablesSchema, rows: z.nullable(z.readonly(z.array(rowSchema))) }),
   ),
+  referrals: z.optional(z.string().check(z.maxLength(referralsMost))),
+  /** What is ready for the day. */
+  ready: z.optional(z.readonly(z.array(z.string()))),
+  /** How many said that somebody may ask after them, and how many were asked within 48 hours. */
+  aftercare: z.optional(z.strictObject({ agreed: people, asked: people })),
 });
 
 const ticketSchema = z.strictObject({

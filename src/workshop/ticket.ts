@@ -3,12 +3,18 @@ import { base45, fromBase45 } from "../lib/base45.ts";
 import { type Bytes, concat, equal, utf8 } from "../lib/bytes.ts";
 import { type Contribution, readContribution, writeContribution } from "./contribution.ts";
 import type { Hpke } from "./hpke.ts";
-import { type Invitation, workshopId } from "./invitation.ts";
+import { type Invitation, type InvitationFault, readInvitation, workshopId } from "./invitation.ts";
 
 /** An invitation together with its bytes, from which the id of the workshop comes. */
 export interface Workshop {
   readonly bytes: Bytes;
   readonly invitation: Invitation;
+}
+
+/** The workshop of these bytes, or why they are no invitation. */
+export function workshopOf(bytes: Bytes): Workshop | InvitationFault {
+  const invitation = readInvitation(bytes);
+  return typeof invitation === "string" ? invitation : { bytes, invitation };
 }
 
 /** What a scanned text or a file can be instead: something else, of a later version, of another workshop, or broken. */

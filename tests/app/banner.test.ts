@@ -3,6 +3,7 @@ import { type Banner, bannerFor, type Today } from "../../src/app/banner.ts";
 
 const quiet: Today = {
   mode: "sealed",
+  canKeep: false,
   hasFailed: false,
   hasUnsaved: false,
   offersUpdate: false,
@@ -27,15 +28,24 @@ const table: readonly (readonly [string, Partial<Today>, Banner | null])[] = [
   ["a newer version comes before what was noticed", { offersUpdate: true, hasNotices: true }, "update"],
   [
     "a newer version waits while there is something in memory only",
-    { mode: "memory", offersUpdate: true },
+    { mode: "memory", canKeep: true, offersUpdate: true },
     "keep",
   ],
   ["what was noticed comes before any offer", { hasNotices: true }, "noticed"],
-  ["what is only in memory can be kept", { mode: "memory" }, "keep"],
-  ["what is only in memory has no paper key", { mode: "memory", hasFinishedCheck: false }, null],
+  ["what is only in memory can be kept", { mode: "memory", canKeep: true }, "keep"],
+  ["what is somebody else's on a shared phone is not offered to be kept", { mode: "memory" }, null],
+  [
+    "what is only in memory has no paper key",
+    { mode: "memory", canKeep: true, hasFinishedCheck: false },
+    null,
+  ],
   ["practice belongs to this opening, and the paper key can wait", { offersPractice: true }, "practise"],
   ["what was noticed comes before practice", { offersPractice: true, hasNotices: true }, "noticed"],
-  ["what is only in memory has no words to practise", { mode: "memory", offersPractice: true }, "keep"],
+  [
+    "what is only in memory has no words to practise",
+    { mode: "memory", canKeep: true, offersPractice: true },
+    "keep",
+  ],
   ["an empty safe has words to practise", { offersPractice: true, hasEntries: false }, "practise"],
   ["a day that is near comes before the paper key", { hasNearDate: true }, "date"],
   ["practice comes before a day that is near", { hasNearDate: true, offersPractice: true }, "practise"],
@@ -45,7 +55,11 @@ const table: readonly (readonly [string, Partial<Today>, Banner | null])[] = [
   ["once chosen, it is not offered again", { hasChosenPaper: true }, null],
   ["a paper key comes before a safe copy", { isBackupDue: true }, "paper-key"],
   ["then a safe copy is offered", { isBackupDue: true, hasChosenPaper: true }, "backup"],
-  ["what is only in memory is kept before it is copied", { mode: "memory", isBackupDue: true }, "keep"],
+  [
+    "what is only in memory is kept before it is copied",
+    { mode: "memory", canKeep: true, isBackupDue: true },
+    "keep",
+  ],
 ];
 
 test.each(table)("%s", (_, part, banner) => {

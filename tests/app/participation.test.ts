@@ -1,18 +1,20 @@
+import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import type { Check } from "../../src/app/assessments.ts";
-import { createParticipation } from "../../src/app/participation.ts";
+import { createParticipation, type Joined, type Part } from "../../src/app/participation.ts";
 import { type Assessment, assessmentKind } from "../../src/assessment/assessment.ts";
 import type { Answers } from "../../src/instrument/schema.ts";
 import { base64url } from "../../src/lib/bytes.ts";
 import { systemRandom } from "../../src/lib/random.ts";
 import { browserSuite } from "../../src/workshop/hpke.ts";
 import { type Invitation, writeInvitation } from "../../src/workshop/invitation.ts";
-import { openTicket } from "../../src/workshop/ticket.ts";
+import { openTicket, type Workshop } from "../../src/workshop/ticket.ts";
 import { calmBut } from "../assessment/answers.ts";
 import { bandsOnly, everything, newRoom } from "../workshop/room.ts";
 import { opened, testSafe } from "./parts.ts";
 
 const hpke = browserSuite();
+const parts = { random: systemRandom, hpke: async () => hpke };
 
 async function sitting(changes: Partial<Invitation> = {}, answers: Answers = calmBut("short", { EMO01: 4 })) {
   const room = await newRoom(changes);
@@ -28,19 +30,23 @@ async function sitting(changes: Partial<Invitation> = {}, answers: Answers = cal
     if (found === undefined) throw new Error("no check");
     return found;
   };
-  const participation = createParticipation({ records, random: systemRandom, hpke: async () => hpke });
+  const joined = signal<Joined | null>(null);
+  const join = (workshop: Workshop = room, part: Part = "own") => {
+    joined.value = { workshop, part, given: null };
+  };
+  const participation = createParticipation({ ...parts, records, joined });
   const read = async (ticket: Uint8Array<ArrayBuffer>) => {
     const given = await openTicket(hpke, room, room.keys.privateKey, ticket);
     if (typeof given === "string") throw new Error(given);
     return given;
   };
-  return { room, store, records, participation, check, read };
+  return { room, store, records, joined, join, participation, check, read };
 }
 
 test("what she sees is exactly what the trainer gets", async () => {
   for (const mode of ["group", "pilot", "board"] as const) {
-    const { participation, room, check, read } = await sitting({ mode });
-    expect(participation.join(room.bytes)).toBe("joined");
+    const { participation, join, check, read } = await sitting({ mode });
+    join();
     for (const sharing of [bandsOnly, everything, "empty"] as const) {
       const seen = participation.preview(check(), sharing);
       expect(await read(await participation.ticket(check(), sharing))).toEqual(seen);
@@ -50,8 +56,8 @@ test("what she sees is exactly what the trainer gets", async () => {
 });
 
 test("one number stays with a check, over a change of mind and over a lock", async () => {
-  const { participation, room, check, read, store, records } = await sitting();
-  participation.join(room.bytes);
+  const { participation, join, joined, check, read, store, records } = await sitting();
+  join();
   const stale = check();
   const first = await read(await participation.ticket(stale, bandsOnly));
   const second = await read(await participation.ticket(stale, "empty"));
@@ -59,15 +65,14 @@ test("one number stays with a check, over a change of mind and over a lock", asy
   expect(check().body.once).toBe(base64url(first.once));
   await records.settled();
   const again = await opened(store.safe);
-  const later = createParticipation({ records: again, random: systemRandom, hpke: async () => hpke });
-  later.join(room.bytes);
+  const later = createParticipation({ ...parts, records: again, joined });
   const [kept] = again.all(assessmentKind);
   expect(kept && later.preview(kept, bandsOnly).once).toEqual(first.once);
 });
 
 test("which workshop she was in is kept nowhere, and left behind by leaving", async () => {
-  const { participation, room, check, store, records } = await sitting();
-  participation.join(room.bytes);
+  const { participation, join, room, check, store, records } = await sitting();
+  join();
   await participation.ticket(check(), bandsOnly);
   await records.settled();
   const kept = JSON.stringify([...(await store.kept()).values()]);
@@ -78,20 +83,36 @@ test("which workshop she was in is kept nowhere, and left behind by leaving", as
   expect(() => participation.preview(check(), bandsOnly)).toThrow(RangeError);
 });
 
-test("another form gives no ticket, and what is no invitation is told and leaves her where she is", async () => {
-  const { participation, room, check } = await sitting({ form: "full" });
-  participation.join(room.bytes);
+test("another form gives no ticket", async () => {
+  const { participation, join, check } = await sitting({ form: "full" });
+  join();
   await expect(participation.ticket(check(), bandsOnly)).rejects.toThrow(RangeError);
-  expect(participation.join(room.bytes.slice(0, -1))).toBe("damaged");
-  expect(participation.join(new Uint8Array())).toBe("foreign");
-  expect(participation.joined.value?.bytes).toEqual(room.bytes);
+});
+
+test("the last ticket stays at hand until she leaves, so that it can be taken back", async () => {
+  const { participation, join, joined, check } = await sitting();
+  join();
+  const ticket = await participation.ticket(check(), bandsOnly);
+  expect(joined.value?.given).toEqual({ check: "check", ticket });
+  const other = await participation.ticket(check(), "empty");
+  expect(joined.value?.given?.ticket).toEqual(other);
+});
+
+test("an invented woman gives an empty ticket, whatever is chosen", async () => {
+  const { participation, join, room, check, read } = await sitting();
+  join(room, "invented");
+  expect(participation.preview(check(), everything).isBlank).toBe(true);
+  expect(await read(await participation.ticket(check(), bandsOnly))).toMatchObject({
+    isBlank: true,
+    answers: null,
+  });
 });
 
 test("the second workshop takes the place of the first", async () => {
-  const { participation, room, check } = await sitting();
+  const { participation, join, room, check } = await sitting();
   const other = await newRoom({ name: "Another circle" });
-  participation.join(room.bytes);
-  participation.join(other.bytes);
+  join();
+  join(other);
   const ticket = await participation.ticket(check(), bandsOnly);
   expect(await openTicket(hpke, room, room.keys.privateKey, ticket)).toBe("other-workshop");
   expect(await openTicket(hpke, other, other.keys.privateKey, ticket)).toMatchObject({ isBlank: false });

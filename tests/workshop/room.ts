@@ -2,7 +2,7 @@ import { argon2id } from "hash-wasm";
 import { type Bytes, utf8 } from "../../src/lib/bytes.ts";
 import { systemRandom } from "../../src/lib/random.ts";
 import { type Contribution, contributionOf } from "../../src/workshop/contribution.ts";
-import { browserSuite, type KeyPair, newKeyPair } from "../../src/workshop/hpke.ts";
+import { browserSuite } from "../../src/workshop/hpke.ts";
 import {
   checkNumber,
   checkNumberKdf,
@@ -10,6 +10,7 @@ import {
   readInvitation,
   writeInvitation,
 } from "../../src/workshop/invitation.ts";
+import { type KeyPair, newKeyPair } from "../../src/workshop/keys.ts";
 import type { Workshop } from "../../src/workshop/ticket.ts";
 
 /** What a trainer says who changes nothing. */

@@ -50,7 +50,8 @@ function Tabs() {
 
 /** The frame of every screen but the opening: top bar, content, what stands at its foot, and the tabs inside. */
 export function Page({ title, back, onBack, tabbed, class: extra = "", foot, children }: Props) {
-  const { session } = useApp();
+  const { session, joined } = useApp();
+  const t = useText();
   useBack(onBack);
   const hasTabs = tabbed && session.phase.value === "inside";
   return (
@@ -67,6 +68,9 @@ export function Page({ title, back, onBack, tabbed, class: extra = "", foot, chi
       </TopBar>
       <main class={`stack ${extra}`}>
         <SaveBanner />
+        {joined.value?.part === "invented" && session.space.value !== null && (
+          <p class="hint c">{t("ui:practice")}</p>
+        )}
         {children}
       </main>
       {foot && <div class="foot">{foot}</div>}

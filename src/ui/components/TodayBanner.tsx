@@ -2,7 +2,7 @@
 import { type Banner, bannerFor } from "../../app/banner.ts";
 import type { Screen } from "../../app/routes.ts";
 import { isNear } from "../../care/dates.ts";
-import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useApp, useCanKeep, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
 import { type Drawing, Icon } from "./Icon.tsx";
 import { icons } from "./icons.ts";
@@ -12,6 +12,7 @@ import { UpdateBanner } from "./UpdateBanner.tsx";
 /** What Today's banner is about now, or null. */
 export function useBanner(): Banner | null {
   const { session, update, clock } = useApp();
+  const canKeep = useCanKeep();
   const {
     mode,
     notices,
@@ -39,6 +40,7 @@ export function useBanner(): Banner | null {
   const hasCheckedLately = clock.now() - (assessments.done.value[0]?.body.finishedAt ?? 0) < 14 * 86_400_000;
   return bannerFor({
     mode,
+    canKeep,
     hasFailed: typeof records.saving.value === "object",
     hasUnsaved: records.own(session.unsaved.value).length > 0,
     offersUpdate: update.value?.isHere.value === true && !update.value.isPutOff.value,

@@ -17,3 +17,10 @@ export function useSpace(): Space {
   if (space === null) throw new Error("this screen needs an open space");
   return space;
 }
+
+/** Whether what is in memory is hers to keep: not on a phone that goes round, and not of an invented woman. */
+export function useCanKeep(): boolean {
+  const { session, joined } = useApp();
+  const isHers = joined.value === null || joined.value.part === "own";
+  return session.space.value?.mode === "memory" && isHers;
+}

@@ -5,10 +5,10 @@ import { useAfter } from "./useAfter.ts";
 import { useApp } from "./useApp.ts";
 import { useLanguage } from "./useText.ts";
 
-const short: CheckWay = { form: "short" };
-
 interface Entry {
-  /** As far as the door, where it is due: into the check she is in, else a short one. */
+  /** The check that a workshop asks for, else a short one. */
+  usual(): CheckWay;
+  /** As far as the door, where it is due: into the check she is in, else the usual one. */
   toDoor(): void;
   /** The same, into the check she is in, else a new one of this form, and to a part of it. */
   begin(way: CheckWay): void;
@@ -18,10 +18,11 @@ interface Entry {
 
 /** The ways into a check. */
 export function useCheckEntry(): Entry {
-  const { navigation, session } = useApp();
+  const { navigation, session, joined } = useApp();
   const language = useLanguage();
   const goTo = useAfter();
-  function enter(way: CheckWay = short): void {
+  const usual = (): CheckWay => ({ form: joined.value?.workshop.invitation.form ?? "short" });
+  function enter(way: CheckWay = usual()): void {
     const space = session.space.value;
     if (space !== null) goTo(going.enter(space, way, `${language}/${wordingRevision}`));
   }
@@ -29,5 +30,5 @@ export function useCheckEntry(): Entry {
     navigation.go({ screen: "door", to: way });
     if (session.space.value?.assessments.isDoorDue.value === false) enter(way);
   }
-  return { toDoor: () => begin(short), begin, enter };
+  return { usual, toDoor: () => begin(usual()), begin, enter };
 }

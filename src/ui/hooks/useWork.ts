@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Failed, Work } from "../../app/backup-files.ts";
+import type { Work } from "../../app/backup-files.ts";
+import type { Failed } from "../../app/failure.ts";
 
 /** Runs work of seconds one after the other; it ends with the screen, and when she stops it. */
 export function useWork(): {

@@ -3,6 +3,7 @@ import { instrument } from "../../instrument/versions.ts";
 import { CategoryMark } from "../components/CategoryMark.tsx";
 import { BreathingRings } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
+import { SupportHere } from "../components/Support.tsx";
 import { useAfter } from "../hooks/useAfter.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useText } from "../hooks/useText.ts";
@@ -47,6 +48,7 @@ export function BreathScreen() {
           </>
         )}
       </div>
+      <SupportHere />
       {coming !== undefined && (
         <p class="row s q">
           <CategoryMark of={coming} />

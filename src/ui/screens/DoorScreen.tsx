@@ -8,9 +8,9 @@ import { useText } from "../hooks/useText.ts";
 /** The door before the check: offered, never recorded. */
 export function DoorScreen({ route }: { route: Extract<Route, { screen: "door" }> }) {
   const { navigation } = useApp();
-  const { enter } = useCheckEntry();
+  const { enter, usual } = useCheckEntry();
   const t = useText();
-  const to = route.to ?? { form: "short" };
+  const to = route.to ?? usual();
   return (
     <Page back class="doorpage">
       <Door />

@@ -12,6 +12,7 @@ const places = [
   ["backup", icons.box],
   ["pages", icons.log],
   ["people", icons.people],
+  ["workshops", icons.circle],
   ["life", icons.settings],
   ["storage", icons.home],
   ["own-data", icons.update],

@@ -9,6 +9,7 @@ import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { AfarRow, NearItem, TellRows } from "../components/PeopleRows.tsx";
 import { RowLink } from "../components/RowLink.tsx";
+import { SupportHere } from "../components/Support.tsx";
 import { useAfter } from "../hooks/useAfter.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
@@ -173,6 +174,7 @@ export function RedLineScreen() {
     >
       <Act first={first} />
       {first.isForgotten && <Said first={first} check={check} />}
+      <SupportHere />
       <Trusted />
       <Others />
       {otherThings > 0 && <p class="s">{t("safety:redline.also", { count: otherThings })}</p>}

@@ -17,7 +17,8 @@ import { ResultViews } from "../components/ResultViews.tsx";
 import { CategoryWords, WordsTable } from "../components/ResultWords.tsx";
 import { HeldRows, SignRows } from "../components/SignRows.tsx";
 import { weighing } from "../components/signs.ts";
-import { useApp, useSpace } from "../hooks/useApp.ts";
+import { ToWorkshop } from "../components/ToWorkshop.tsx";
+import { useApp, useCanKeep, useSpace } from "../hooks/useApp.ts";
 import { useSteps } from "../hooks/useSteps.ts";
 import { useText } from "../hooks/useText.ts";
 
@@ -191,6 +192,7 @@ function Strength({ check }: { check: Check }) {
 
 function Results({ check, before, isPast }: { check: Check; before: Check["body"] | null; isPast: boolean }) {
   const { mode } = useSpace();
+  const canKeep = useCanKeep();
   const t = useText();
   const facts = factsOf(check.body);
   return (
@@ -216,8 +218,9 @@ function Results({ check, before, isPast }: { check: Check; before: Check["body"
         }
       />
       <Feels check={check} />
+      {!isPast && <ToWorkshop check={check} />}
       {!isPast && <SeeHelp check={check} />}
-      {!isPast && mode === "memory" && <KeepThis />}
+      {!isPast && canKeep && <KeepThis />}
       <WordsTable facts={facts} />
       <Ways check={check} />
       <ToPaper check={check} />

@@ -55,6 +55,9 @@ export function WelcomeScreen() {
         <Icon of={firstIcons.check} small />
         {t("start:welcome.calm")}
       </button>
+      <button type="button" class="link mid" onClick={() => navigation.go("join")}>
+        {t("start:welcome.workshop")}
+      </button>
       <button type="button" class="link mid" onClick={() => navigation.go("restore")}>
         {t("start:welcome.copy")}
       </button>
