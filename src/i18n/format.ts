@@ -53,3 +53,8 @@ export function firstWeekday(language: string): number {
 export function formatList(language: string, things: readonly string[]): string {
   return new Intl.ListFormat(language).format(things);
 }
+
+/** A share of 0-100 percent as one writes it in her language. */
+export function formatShare(language: string, percent: number): string {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(percent / 100);
+}

@@ -53,7 +53,8 @@ for (const tag of ["en", "ar-XB"]) {
         note(`${name} ${size.name}`, await layoutFaults(page));
       }
       await resize(page, usualSize);
-      for (const { name: look, ...media } of looks) {
+      // Colours are the same in every language.
+      for (const { name: look, ...media } of tag === "en" ? looks : [looks[0]]) {
         await page.emulateMedia(media);
         note(`${name} axe, ${look}`, await axeFaults(page, look === looks[0].name));
       }

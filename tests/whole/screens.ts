@@ -8,6 +8,7 @@ import { herPages } from "./screens-pages.ts";
 import { herPeople, peopleUnderMore } from "./screens-people.ts";
 import { herPlan, herReminder } from "./screens-plan.ts";
 import { lookingCloser, withFigures } from "./screens-results.ts";
+import { aWorkshop } from "./screens-workshop.ts";
 import { answer, answerTo, button, open, row, toSteps, withoutPart } from "./steps.ts";
 import type { Say } from "./words.ts";
 
@@ -208,6 +209,7 @@ async function afterTheCheck(page: Page, say: Say, visit: Visit): Promise<void> 
   await back.click();
   await herPages(page, say, visit);
   await peopleUnderMore(page, say, visit);
+  await aWorkshop(page, say, visit);
   await row(page, "ui:more.life", say).click();
   await button(page, "ui:life.keep", say).waitFor();
   await visit("life-again");

@@ -12,7 +12,7 @@ export function CheckNumber({ of }: { of: Bytes }) {
   useEffect(() => {
     void checkNumberOf(of).then(setNumber);
   }, [of]);
-  if (number === undefined) return <p class="number q">{t("workshop:number.coming")}</p>;
+  if (number === undefined) return <p class="s q">{t("workshop:number.coming")}</p>;
   if ("failed" in number)
     return (
       <p class="bad" role="alert">

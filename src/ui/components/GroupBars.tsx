@@ -1,10 +1,11 @@
 import "../styles/paper.css";
 import "../styles/workshop.css";
+import { formatShare } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/i18n.ts";
 import type { Band } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
 import type { CategoryTable, GroupTables } from "../../workshop/group.ts";
-import { useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 import { CategoryMark, categoryClass } from "./CategoryMark.tsx";
 
 /** What a bar is made of: one band, or two that were joined. */
@@ -21,10 +22,12 @@ function cellsOf(table: CategoryTable): readonly (readonly [Cell, number])[] {
 }
 
 /** The same facts as a sentence. */
-function textOf(t: Translate, table: CategoryTable): string {
+function textOf(t: Translate, language: string, table: CategoryTable): string {
   if (table.shown === "few" || table.shown === "close") return t(`workshop:group.${table.shown}`);
   return cellsOf(table)
-    .map(([cell, share]) => t("workshop:group.share", { share, band: t(`workshop:cell.${cell}`) }))
+    .map(([cell, share]) =>
+      t("workshop:group.share", { share: formatShare(language, share), band: t(`workshop:cell.${cell}`) }),
+    )
     .join(" · ");
 }
 
@@ -89,6 +92,7 @@ function Strengths({ of }: { of: GroupTables["strengths"] }) {
 /** The group, strengths first, then each part of life as a bar and in words. */
 export function GroupBars({ tables: { categories, strengths } }: { tables: GroupTables }) {
   const t = useText();
+  const language = useLanguage();
   if (Object.values(categories).every(({ shown }) => shown === "few"))
     return <p class="lead">{t("workshop:group.none")}</p>;
   return (
@@ -97,7 +101,7 @@ export function GroupBars({ tables: { categories, strengths } }: { tables: Group
       <ul class="stack">
         {instrument.resultOrder.map((category) => {
           const table = categories[category];
-          const text = textOf(t, table);
+          const text = textOf(t, language, table);
           return (
             <li class={`stack close ${categoryClass[category]}`} key={category}>
               <h3 class="row">
@@ -118,6 +122,7 @@ export function GroupBars({ tables: { categories, strengths } }: { tables: Group
 /** The same on a sheet of paper, in words alone. */
 export function GroupSheet({ tables: { categories } }: { tables: GroupTables }) {
   const t = useText();
+  const language = useLanguage();
   return (
     <article class="paper printed">
       <h2>{t("workshop:group.heading")}</h2>
@@ -132,7 +137,7 @@ export function GroupSheet({ tables: { categories } }: { tables: GroupTables }) 
           {instrument.resultOrder.map((category) => (
             <tr key={category}>
               <th scope="row">{t(`instrument:category.${category}`)}</th>
-              <td>{textOf(t, categories[category])}</td>
+              <td>{textOf(t, language, categories[category])}</td>
             </tr>
           ))}
         </tbody>

@@ -62,28 +62,20 @@ export function FacilitatorSheet({ form, referrals }: { form: Form; referrals: s
   return (
     <article class="paper sentences">
       <h2>{t("workshop:sheet.title")}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("workshop:sheet.from")}</th>
-            <th scope="col">{t("workshop:sheet.minutes")}</th>
-            <th scope="col">{t("workshop:sheet.what")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {agenda.map(([id, minutes]) => {
-            const from = `${Math.floor(begun / 60)}:${String(begun % 60).padStart(2, "0")}`;
-            begun += minutes[form];
-            return (
-              <tr key={id}>
-                <td>{from}</td>
-                <td>{minutes[form]}</td>
-                <td>{t(`workshop:agenda.${id}`)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ol class="planned">
+        {agenda.map(([id, minutes]) => {
+          const from = `${Math.floor(begun / 60)}:${String(begun % 60).padStart(2, "0")}`;
+          begun += minutes[form];
+          return (
+            <li key={id}>
+              <b class="b">{from}</b>
+              <span>
+                {t(`workshop:agenda.${id}`)} ({t("workshop:sheet.minutes", { count: minutes[form] })})
+              </span>
+            </li>
+          );
+        })}
+      </ol>
       <div class="halves">
         <section>
           <h3>{t("workshop:sheet.never")}</h3>
@@ -118,26 +110,24 @@ function Questions({ category, form }: { category: Category; form: Form }) {
   return (
     <section>
       <h3>{t(`instrument:category.${category}`)}</h3>
-      <table class="form">
-        <tbody>
-          {instrument
-            .questions(form, category)
-            .filter(({ hushed }) => !hushed)
-            .map(({ id, scale }) => (
-              <tr key={id}>
-                <th scope="row">{t(`instrument:${id}.question`)}</th>
-                <td>
-                  {[0, 1, 2, 3, 4].map((step) => (
-                    <span class="box" key={step}>
-                      {t(`instrument:scale.${scale}.${step}`)}
-                    </span>
-                  ))}
-                  <span class="box">{t("instrument:answer.skip")}</span>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <ul class="form">
+        {instrument
+          .questions(form, category)
+          .filter(({ hushed }) => !hushed)
+          .map(({ id, scale }) => (
+            <li key={id}>
+              <p class="b">{t(`instrument:${id}.question`)}</p>
+              <p>
+                {[0, 1, 2, 3, 4].map((step) => (
+                  <span class="box" key={step}>
+                    {t(`instrument:scale.${scale}.${step}`)}
+                  </span>
+                ))}
+                <span class="box">{t("instrument:answer.skip")}</span>
+              </p>
+            </li>
+          ))}
+      </ul>
     </section>
   );
 }

@@ -41,8 +41,7 @@ function Counter({ label, value, to, onChange }: CounterProps) {
         type="button"
         class="icb"
         aria-label={t("workshop:count.less", { what: label })}
-        disabled={value === 0}
-        onClick={() => onChange(value - 1)}
+        onClick={() => onChange(Math.max(0, value - 1))}
       >
         −
       </button>
@@ -51,8 +50,7 @@ function Counter({ label, value, to, onChange }: CounterProps) {
         type="button"
         class="icb"
         aria-label={t("workshop:count.more", { what: label })}
-        disabled={value >= to}
-        onClick={() => onChange(value + 1)}
+        onClick={() => onChange(Math.min(to, value + 1))}
       >
         +
       </button>

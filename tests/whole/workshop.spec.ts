@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Answer, Answers } from "../../src/instrument/schema.ts";
+import { instrument } from "../../src/instrument/versions.ts";
+import { invitationText } from "../../src/workshop/invitation.ts";
+import { groupByHand } from "../workshop/by-hand.ts";
+import { newRoom, withBands } from "../workshop/room.ts";
+import { answerAtOnce } from "./answering.ts";
+import { film, givenFile, openFile, ticketsTo } from "./room.ts";
+import { button, keptOffline, makeSafe, open, row } from "./steps.ts";
+import { sayIn } from "./words.ts";
+
+const say = sayIn("en");
+const folder = mkdtempSync(join(tmpdir(), "room-"));
+const camera = join(folder, "camera.y4m");
+const received = (page: Page, count: number) =>
+  page.getByText(
+    say(`workshop:received_${count === 1 ? "one" : "other"}`).replace("{{count}}", String(count)),
+  );
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    // The browser asks what the camera can do when it starts.
+    writeFileSync(camera, film([]));
+    await use({
+      ...launchOptions,
+      args: [
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        `--use-file-for-fake-video-capture=${camera}`,
+      ],
+    });
+  },
+});
+
+/** From Today of a trainer to the page of a new workshop. */
+async function prepare(page: Page): Promise<void> {
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.workshops").click();
+  await row(page, "workshop:make.go").click();
+  await page.getByLabel("Name", { exact: true }).fill("Thursday circle");
+  await page.getByLabel("Support in this room", { exact: true }).fill("Green scarf");
+  await button(page, "workshop:new.make").click();
+  await row(page, "workshop:collect.title").click();
+  await page.locator(".number", { hasText: /\d{4}/ }).waitFor();
+}
+
+/** From the welcome, by the picture of the poster, to who answers on this phone; gives the number that it shows. */
+async function toJoining(page: Page, poster: Buffer): Promise<string> {
+  await button(page, "start:welcome.workshop").click();
+  await openFile(page, "workshop:join.file", poster);
+  const number = page.locator(".number", { hasText: /\d{4}/ });
+  await number.waitFor();
+  const shown = (await number.textContent()) ?? "";
+  await button(page, "workshop:number.same").click();
+  return shown;
+}
+
+/** From the result to the ticket on the screen; gives its text. */
+async function give(page: Page, way: "yes" | "empty"): Promise<string> {
+  await button(page, "results:workshop.look").click();
+  await page.locator(".given").waitFor();
+  await button(page, `workshop:give.${way}`).click();
+  await page.locator(".code path").waitFor();
+  return givenFile(page, "workshop:ticket.file");
+}
+
+interface Woman {
+  readonly answers: Answers;
+  readonly ticket: string;
+  readonly isEmpty: boolean;
+}
+
+/** A phone of her own that has everything, and no network any more. */
+async function phone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await open(page);
+  await keptOffline(page);
+  await context.setOffline(true);
+  return page;
+}
+
+/** A woman from the welcome to her ticket. */
+async function takePart(page: Page, poster: Buffer, number: string, at: number): Promise<Woman> {
+  expect(await toJoining(page, poster)).toBe(number);
+  await page.getByRole("button", { name: say("workshop:who.own") }).click();
+  await button(page, "ui:consent.begin").click();
+  await button(page, "instrument:GATE00.yes").click();
+  // Three sorts of women, with a shrug in between; the fourth of all skips most.
+  const answers = await answerAtOnce(page, (question): Answer => {
+    if (at === 3 && question % 3 !== 0) return "skip";
+    if ((question + at) % 9 === 8) return question % 2 === 0 ? "na" : "skip";
+    return ((question + at) % 3 === 0 ? 2 : at % 5) as Answer;
+  });
+  const isEmpty = at === 6;
+  const ticket = await give(page, isEmpty ? "empty" : "yes");
+  await page.context().close();
+  return { answers, ticket, isEmpty };
+}
+
+test("twelve women and a trainer without a network: the group reads what their answers come to, and no more", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await makeSafe(page);
+  await keptOffline(page);
+  await page.context().setOffline(true);
+  await prepare(page);
+  const poster = await page.locator(".code").screenshot();
+  const number = (await page.locator(".number").textContent()) ?? "";
+  const phones = await Promise.all(Array.from({ length: 12 }, () => phone(browser)));
+  const women: Woman[] = [];
+  for (const [at, hers] of phones.entries()) women.push(await takePart(hers, poster, number, at));
+
+  const other = await newRoom();
+  const [foreign = ""] = await ticketsTo(invitationText(other.bytes), [withBands({})]);
+  writeFileSync(camera, film([...women.map(({ ticket }) => ticket), foreign]));
+  await button(page, "workshop:collect.scan").click();
+  await page.getByText(say("workshop:ticket.taken")).first().waitFor();
+  await received(page, 12).waitFor({ timeout: 60_000 });
+  await page.getByText(say("workshop:ticket.other-workshop")).waitFor({ timeout: 60_000 });
+  await page.getByText(say("workshop:ticket.again")).waitFor();
+  await expect(received(page, 12)).toBeVisible();
+  await button(page, "start:back").click();
+  await button(page, "workshop:collect.end").click();
+  await button(page, "workshop:collect.end.yes").click();
+
+  const given = women.filter(({ isEmpty }) => !isEmpty).map(({ answers }) => answers);
+  const wanted = groupByHand(given, 7);
+  await page.getByRole("heading", { name: say("workshop:group.heading") }).waitFor();
+  for (const category of instrument.resultOrder) {
+    const part = page.locator("main li", {
+      has: page.getByRole("heading", { name: say(`instrument:category.${category}`), exact: true }),
+    });
+    // Values are isolated from what stands around them.
+    const text = (await part.locator("p").textContent())?.replace(/[\u2068\u2069]/g, "");
+    expect(text, category).toBe(wanted[category]);
+  }
+  expect(new Set(Object.values(wanted)).size).toBeGreaterThan(2);
+});
