@@ -10,6 +10,12 @@ import { locales } from "./build/locales.ts";
 const firstScreenModules =
   /node_modules\/(preact|@preact|i18next)|src\/(lib\/(?!base45|csv)|i18n\/)|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/use(App|Back|Text|WordList)\.|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
 
+// The other parts follow from the areas of the app; what most of them need lies in few files, because an app is ready without a network only when each was fetched.
+const ruleModules = /node_modules\/zod|src\/(assessment|instrument|care\/(?!calendar))/;
+const pageModules =
+  /src\/ui\/components\/(Page|drawings|icons|TextField|Choice|AskOnce|RowLink|FilePick|NewWords|PeopleRows|LetterRow)\.|src\/app\/(install|files)\.ts/;
+const pieceModules = /src\/ui\/(components|hooks)\//;
+
 // Pages that only `npm run bench` and `npm run endurance` drive.
 const byHand = ["bench/seed.html", "tests/endurance/walk.html"];
 
@@ -54,7 +60,12 @@ export default defineConfig(({ mode }) => ({
         // The name of every late part stands in the first script: 32 bits tell versions apart as well as 48.
         hashCharacters: "hex",
         codeSplitting: {
-          groups: [{ name: "start", test: firstScreenModules }],
+          groups: [
+            { name: "start", test: firstScreenModules },
+            { name: "rules", test: ruleModules },
+            { name: "page", test: pageModules },
+            { name: "pieces", test: pieceModules, minShareCount: 3 },
+          ],
         },
       },
     },

@@ -16,13 +16,42 @@ const loaded = new Map<Screen, ScreenComponent>(Object.entries(first) as [FirstS
 /** The component of a screen, or undefined until `loadScreen` has brought it. */
 export const loadedScreen = (screen: Screen): ScreenComponent | undefined => loaded.get(screen);
 
+const styles = () => document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+
+/** Asks again for styles that could not be had: the loader of late parts asks for each only once. */
+async function bringStyles(): Promise<void> {
+  const failed = [...styles()].filter(({ sheet }) => sheet === null);
+  await Promise.all(
+    failed.map(
+      (old) =>
+        new Promise((resolve, reject) => {
+          const link = old.cloneNode() as HTMLLinkElement;
+          link.addEventListener("load", resolve);
+          link.addEventListener("error", () => reject(new Error("a style is missing")));
+          old.replaceWith(link);
+        }),
+    ),
+  );
+}
+
+/** Whether the last screen that was asked for could not be had. */
+let hasFailed = false;
+
 /** Brings a screen's code, style and words; throws when one of them cannot be had. */
 export async function loadScreen(screen: Screen): Promise<ScreenComponent> {
   const known = loaded.get(screen);
   if (known !== undefined) return known;
   const { lateScreens } = await import("./late-screens.ts");
-  const { words = [], load } = lateScreens[screen as keyof typeof lateScreens];
-  const [component] = await Promise.all([load(), loadWords("ui", ...words)]);
-  loaded.set(screen, component as ScreenComponent);
-  return component as ScreenComponent;
+  const late = screen as keyof typeof lateScreens;
+  const { words = [], load } = lateScreens[late];
+  if (hasFailed) await bringStyles();
+  const parts = Promise.all([load(), loadWords("ui", ...words)]);
+  hasFailed = await parts.then(
+    () => false,
+    () => true,
+  );
+  const [{ screens }] = await parts;
+  const component = (screens as Readonly<Record<string, unknown>>)[late] as ScreenComponent;
+  loaded.set(screen, component);
+  return component;
 }

@@ -147,9 +147,9 @@ test("missing rows are told, and the key stays", async ({ page }) => {
 test("a part that cannot be fetched is told, and comes when it can", async ({ page }) => {
   await open(page);
   const tryIt = page.getByRole("button", { name: "Try it, keep nothing" });
-  const bringConsent = await withoutPart(page, "ConsentScreen");
+  const bringConsent = await withoutPart(page, "arrival-screens");
   const bringMemory = await withoutPart(page, "memory");
-  const bringDoor = await withoutPart(page, "DoorScreen");
+  const bringDoor = await withoutPart(page, "check-screens");
   await tryIt.click();
   await expect(page.getByRole("alert")).toContainText("Nothing is lost");
   await button(page, "start:back").click();
@@ -166,4 +166,8 @@ test("a part that cannot be fetched is told, and comes when it can", async ({ pa
   await button(page, "start:notHere.again").click();
   await button(page, "instrument:GATE00.yes").click();
   await page.locator("#question").waitFor();
+  const missing = await page
+    .locator("link[rel=stylesheet]")
+    .evaluateAll((links) => links.filter((link) => !("sheet" in link && link.sheet)).length);
+  expect(missing, "styles that never came").toBe(0);
 });

@@ -35,7 +35,7 @@ async function beforeTheCheck(page: Page, say: Say, visit: Visit): Promise<void>
   await visit("dark-moments");
   await back.click();
   await back.click();
-  const bringConsent = await withoutPart(page, "ConsentScreen");
+  const bringConsent = await withoutPart(page, "arrival-screens");
   await page.getByRole("button", { name: say("start:welcome.try") }).click();
   await page.getByRole("alert").waitFor();
   await visit("not-here");

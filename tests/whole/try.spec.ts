@@ -145,7 +145,7 @@ test.describe("while a part is still on its way", () => {
     const here = new Promise<void>((resolve) => {
       bring = resolve;
     });
-    await page.route("**/assets/HelpScreen-*", async (route) => {
+    await page.route("**/assets/help-screens-*", async (route) => {
       await here;
       await route.continue();
     });
@@ -172,7 +172,7 @@ test.describe("while a part is still on its way", () => {
     const here = new Promise<void>((resolve) => {
       bring = resolve;
     });
-    await page.route("**/assets/BreathScreen-*", async (route) => {
+    await page.route("**/assets/safety-*", async (route) => {
       await here;
       await route.continue();
     });

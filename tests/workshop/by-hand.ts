@@ -40,7 +40,7 @@ function sentenceOf(counts: readonly number[], k: number): string {
   const missing = 20 - shares.reduce((sum, share) => sum + share, 0);
   for (const { at } of rests.toSorted((one, other) => other.rest - one.rest).slice(0, missing))
     shares[at] = (shares[at] ?? 0) + 1;
-  return shares.flatMap((share, at) => (share === 0 ? [] : [`${5 * share}% ${names[at]}`])).join(" · ");
+  return shares.flatMap((share, at) => (share === 0 ? [] : [`${5 * share}%: ${names[at]}`])).join(" · ");
 }
 
 /** For each part of life the sentence that the group must read, from the answers of those who gave them in the short check. */

@@ -1,0 +1,5 @@
+import { ReminderScreen } from "../screens/ReminderScreen.tsx";
+
+export const screens = {
+  reminder: ReminderScreen,
+};
