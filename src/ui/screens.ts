@@ -16,11 +16,18 @@ const loaded = new Map<Screen, ScreenComponent>(Object.entries(first) as [FirstS
 /** The component of a screen, or undefined until `loadScreen` has brought it. */
 export const loadedScreen = (screen: Screen): ScreenComponent | undefined => loaded.get(screen);
 
-const styles = () => document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+/** Whether a style never came: its rules cannot be read. */
+function isMissing({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return !sheet?.cssRules;
+  } catch {
+    return true;
+  }
+}
 
 /** Asks again for styles that could not be had: the loader of late parts asks for each only once. */
 async function bringStyles(): Promise<void> {
-  const failed = [...styles()].filter(({ sheet }) => sheet === null);
+  const failed = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(isMissing);
   await Promise.all(
     failed.map(
       (old) =>
