@@ -26,7 +26,15 @@ import {
 } from "./journey.ts";
 import { hitsIn, holdsCode } from "./profile.ts";
 import { structure } from "./structure.ts";
-import { writeIncidents, writeLog, writePages, writePeople, writeReminder, writeSteps } from "./writing.ts";
+import {
+  writeIncidents,
+  writeLog,
+  writePages,
+  writePeople,
+  writeReminder,
+  writeSteps,
+  writeWorkshops,
+} from "./writing.ts";
 
 let profile = "";
 test.beforeAll(() => {
@@ -56,6 +64,7 @@ async function writeAndChoose(page: Page, written: Written): Promise<{ words: st
   await writeIncidents(page, written);
   await writePages(page, written);
   await writeReminder(page, written);
+  await writeWorkshops(page, written);
   await chooseInside(page);
   return { words, paper };
 }

@@ -150,3 +150,25 @@ export async function writePages(page: Page, written: Written): Promise<void> {
   await button(page, "pages:date.keep").click();
   await row(page, "pages:dates.add").waitFor();
 }
+
+/** Prepares a workshop with a name, who is there for support, and a list of help; takes a second one away again. */
+export async function writeWorkshops(page: Page, written: Written): Promise<void> {
+  const back = button(page, "start:back");
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.workshops").click();
+  for (const next of ["kept", "taken away"]) {
+    await row(page, "workshop:make.go").click();
+    await button(page, "workshop:new.make").waitFor();
+    expect(await fillAll(page, written, "WorkshopNewScreen")).toBe(2);
+    await button(page, "workshop:new.make").click();
+    await row(page, "workshop:workshop-ready.title").click();
+    await page.getByRole("checkbox").first().waitFor();
+    expect(await fillAll(page, written, "WorkshopReadyScreen")).toBe(1);
+    await back.click();
+    if (next === "taken away") {
+      await button(page, "workshop:remove").click();
+      await button(page, "workshop:remove.yes").click();
+    } else await back.click();
+    await row(page, "workshop:make.go").waitFor();
+  }
+}

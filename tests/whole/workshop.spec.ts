@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { Answer, Answers } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
+import { browserSuite } from "../../src/workshop/hpke.ts";
 import { invitationText } from "../../src/workshop/invitation.ts";
+import { openTicket, ticketBytes } from "../../src/workshop/ticket.ts";
 import { groupByHand } from "../workshop/by-hand.ts";
 import { newRoom, withBands } from "../workshop/room.ts";
 import { answerAtOnce } from "./answering.ts";
@@ -19,6 +21,12 @@ const received = (page: Page, count: number) =>
   page.getByText(
     say(`workshop:received_${count === 1 ? "one" : "other"}`).replace("{{count}}", String(count)),
   );
+
+function bytesOf(ticket: string) {
+  const bytes = ticketBytes(ticket);
+  if (typeof bytes === "string") throw new Error(bytes);
+  return bytes;
+}
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -143,4 +151,73 @@ test("twelve women and a trainer without a network: the group reads what their a
     expect(text, category).toBe(wanted[category]);
   }
   expect(new Set(Object.values(wanted)).size).toBeGreaterThan(2);
+});
+
+test("a phone goes round: each woman is forgotten before the next, nothing may be kept, and an invented one never counts", async ({
+  page,
+}) => {
+  const room = await newRoom({ note: "Green scarf" });
+  const invitation = invitationText(room.bytes);
+  await open(page);
+  await button(page, "start:welcome.workshop").click();
+  await openFile(page, "workshop:join.file", invitation);
+  await button(page, "workshop:number.same").click();
+  await page.getByRole("button", { name: say("workshop:who.shared") }).click();
+  const door = button(page, "instrument:GATE00.yes");
+  await door.click();
+  await answerAtOnce(page, () => 4);
+  await expect(page.getByRole("button", { name: "Make it mine" })).toHaveCount(0);
+  const opened = (text: string) => openTicket(browserSuite(), room, room.keys.privateKey, bytesOf(text));
+  expect(await opened(await give(page, "yes"))).toMatchObject({ isBlank: false, answers: null });
+
+  await button(page, "workshop:ticket.next").click();
+  await door.click();
+  await page.locator("#question").waitFor();
+  await button(page, "start:back").click();
+  await button(page, "ui:tab.log").click();
+  await expect(page.locator(".looks")).toHaveCount(0);
+
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.workshops").click();
+  await row(page, "workshop:join.go").click();
+  await openFile(page, "workshop:join.file", invitation);
+  await button(page, "workshop:number.same").click();
+  await page.getByRole("button", { name: say("workshop:who.invented") }).click();
+  await door.click();
+  await expect(page.getByText(say("ui:practice"))).toBeVisible();
+  await answerAtOnce(page, () => 2);
+  await button(page, "results:workshop.look").click();
+  await expect(button(page, "workshop:give.yes")).toHaveCount(0);
+  await button(page, "workshop:give.empty").click();
+  await page.locator(".code path").waitFor();
+  const practised = await opened(await givenFile(page, "workshop:ticket.file"));
+  expect(practised).toMatchObject({ isBlank: true });
+});
+
+test("a ticket shown again goes out, another takes its place, and what is no ticket is told apart", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Try it, keep nothing" }).click();
+  await button(page, "ui:consent.begin").click();
+  await button(page, "instrument:GATE00.yes").waitFor();
+  await button(page, "start:back").click();
+  await prepare(page);
+  const invitation = await givenFile(page, "workshop:collect.file");
+  const [first = "", second = ""] = await ticketsTo(invitation, [withBands({}), withBands({})]);
+  await button(page, "workshop:collect.scan").click();
+  const see = async (file: string, says: string) => {
+    await openFile(page, "workshop:scan.file", file);
+    await expect(page.getByRole("status")).toHaveText(say(`workshop:${says}`));
+  };
+  await see(first, "ticket.taken");
+  await see(first, "ticket.again");
+  await see(second, "ticket.taken");
+  await see(`${first.slice(0, -3)}000`, "ticket.damaged");
+  await see(invitation, "ticket.foreign");
+  await expect(received(page, 2)).toBeVisible();
+  await button(page, "workshop:scan.back").click();
+  await see(first, "ticket.out");
+  await see(first, "ticket.notThere");
+  await expect(received(page, 1)).toBeVisible();
 });
