@@ -10,9 +10,11 @@ import {
   type Sharing,
 } from "../workshop/contribution.ts";
 import type { Hpke } from "../workshop/hpke.ts";
+import { pairNumber } from "../workshop/pair-number.ts";
 import { sealTicket, type Workshop } from "../workshop/ticket.ts";
 import type { Check } from "./assessments.ts";
 import type { Records } from "./records.ts";
+import type { SpaceSettings } from "./settings.ts";
 
 /** Who answers on this phone: she whose phone it is, one after the other who share it, or an invented woman, who never counts. */
 export type Part = "own" | "shared" | "invented";
@@ -28,6 +30,8 @@ export interface Joined {
 export interface Participation {
   readonly joined: ReadonlySignal<Joined | null>;
   leave(): void;
+  /** The number that joins two checks of hers in this workshop and in no other; throws a RangeError where nobody has joined. */
+  pair(): Promise<Bytes>;
   /** Exactly what the trainer would get of this check, which from now on keeps its number; throws a RangeError where it is of another form, or nobody has joined. */
   preview(check: Check, sharing: Sharing | "empty"): Contribution;
   /** The ticket of what she saw, 112 bytes; a later one of the same check takes its place. That of an invented woman is always empty. */
@@ -36,11 +40,12 @@ export interface Participation {
 
 export function createParticipation(deps: {
   records: Records;
+  settings: Pick<SpaceSettings, "current" | "change">;
   random: Random;
   hpke: () => Promise<Hpke>;
   joined: Signal<Joined | null>;
 }): Participation {
-  const { records, random, hpke, joined } = deps;
+  const { records, settings, random, hpke, joined } = deps;
 
   /** The number that stays with a check, drawn when it is first needed. */
   function onceOf({ id, body }: Check): Bytes {
@@ -67,6 +72,13 @@ export function createParticipation(deps: {
     joined,
     leave() {
       joined.value = null;
+    },
+    async pair() {
+      if (joined.value === null) throw new RangeError("in no workshop");
+      const kept = settings.current.value.pairSecret;
+      const secret = kept === undefined ? random.bytes(32) : fromBase64url(kept);
+      if (kept === undefined) settings.change({ pairSecret: base64url(secret) });
+      return pairNumber(secret, joined.value.workshop);
     },
     preview,
     async ticket(check, sharing) {

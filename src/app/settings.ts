@@ -29,6 +29,8 @@ const settingsSchema = z.strictObject({
   paperKey: z.optional(z.boolean()),
   /** She does not want to be offered one. */
   noPaperKey: z.optional(z.boolean()),
+  /** 32 bytes, base64url: where the numbers come from that join two checks of hers in a workshop. Absent until she lets two be joined. */
+  pairSecret: z.optional(z.string().check(z.regex(/^[\w-]{43}$/))),
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -63,7 +63,7 @@ export function createSpace(deps: {
     settings,
     backups: createBackups(records, deps.clock),
     workshops: createWorkshops({ records, safe: deps.safe, hpke }),
-    participation: createParticipation({ records, random: deps.random, hpke, joined }),
+    participation: createParticipation({ records, settings, random: deps.random, hpke, joined }),
     opening: deps.mode === "sealed" ? beginOpening(settings, deps.clock) : null,
   };
 }

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { type Bytes, base64url, equal, fromBase64url } from "../lib/bytes.ts";
 import type { Safe } from "../safe/api.ts";
 import type { Contribution } from "../workshop/contribution.ts";
-import { type GroupTables, groupTables, rowsOf } from "../workshop/group.ts";
+import type { GroupTables } from "../workshop/group.ts";
 import type { Hpke } from "../workshop/hpke.ts";
 import { type Invitation, workshopId, writeInvitation } from "../workshop/invitation.ts";
 import { newKeyPair } from "../workshop/keys.ts";
@@ -98,13 +98,12 @@ export function createWorkshops(deps: {
   }
   async function openOnce(id: string): Promise<GroupTables | "key-gone"> {
     const workshop = heldOf(id).workshop;
-    const { k, mode } = workshop.invitation;
+    const { closingOf } = await import("../workshop/closing.ts");
     const given = await withKey(workshop, (key) => openAll(workshop, id, key));
     if (given === "key-gone") return given;
-    const tables = groupTables(given, k);
-    const rows = mode === "group" ? null : rowsOf(given);
-    records.amend(workshopKind, id, { ...bodyOf(id), closed: { tables, rows } });
-    return (await view(id)) ?? tables;
+    const closed = closingOf(given, workshop.invitation);
+    records.amend(workshopKind, id, { ...bodyOf(id), closed });
+    return (await view(id)) ?? closed.tables;
   }
 
   return {

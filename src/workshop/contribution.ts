@@ -92,7 +92,8 @@ function givenAnswers(answers: Answers, invitation: Pick<Invitation, "form" | "m
   );
 }
 
-function eachCategory<T>(of: (category: Category) => T): Record<Category, T> {
+/** The five categories with what `of` gives for each. */
+export function eachCategory<T>(of: (category: Category) => T): Record<Category, T> {
   return { EMO: of("EMO"), PHY: of("PHY"), SPI: of("SPI"), ECO: of("ECO"), POL: of("POL") };
 }
 

@@ -2,8 +2,8 @@
 import { bands } from "../assessment/bands.ts";
 import type { Band, Category } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
-import { equal } from "../lib/bytes.ts";
-import type { Contribution } from "./contribution.ts";
+import { base64url } from "../lib/bytes.ts";
+import { type Contribution, eachCategory } from "./contribution.ts";
 
 /** One category of a group. `few`: not enough to show. `close`: what could be shown would tell of single women. `four` and `two`: shares in percent (steps of 5, together 100) from the least pressure on; `two` joins the lower bands and the upper ones. */
 export type CategoryTable =
@@ -14,7 +14,7 @@ export type CategoryTable =
 /** What a pilot keeps of one woman: nothing that tells who, when or in which language. */
 export type Row = Pick<Contribution, "bands" | "answers">;
 
-/** What a group sees: how many tickets came (a woman's last one counts), each category, and where most are steady (empty where that cannot be told). */
+/** What a group sees: how many women gave a ticket (the last one of each counts), each category, and where most are steady (empty where that cannot be told). */
 export interface GroupTables {
   readonly received: number;
   readonly categories: Readonly<Record<Category, CategoryTable>>;
@@ -24,15 +24,25 @@ export interface GroupTables {
 const smallestCell = 3;
 const step = 5;
 
-/** Of every woman her last contribution, in the order they came. */
+/** Of every woman her checks, the first ones first: a later ticket of a check takes the place of the earlier, and the number of a pair joins two checks. */
+export function byWoman(given: readonly Contribution[]): readonly (readonly Contribution[])[] {
+  const checks = new Map(given.map((one) => [base64url(one.once), one]));
+  const women = new Map<string, Contribution[]>();
+  for (const [once, check] of checks) {
+    const woman = check.pair === null ? once : `pair ${base64url(check.pair)}`;
+    women.set(woman, [...(women.get(woman) ?? []), check]);
+  }
+  return [...women.values()];
+}
+
+/** Of every woman her last contribution. */
 export const lastOfEach = (given: readonly Contribution[]): readonly Contribution[] =>
-  given.filter(({ once }, at) => !given.slice(at + 1).some((later) => equal(later.once, once)));
+  byWoman(given).flatMap((checks) => checks.slice(-1));
 
 /** The tables of a group, from the contributions in the order they came; a category needs `k` numbers. */
 export function groupTables(given: readonly Contribution[], k: number): GroupTables {
   const last = lastOfEach(given);
-  const of = (category: Category) => categoryTable(last, category, k);
-  const categories = { EMO: of("EMO"), PHY: of("PHY"), SPI: of("SPI"), ECO: of("ECO"), POL: of("POL") };
+  const categories = eachCategory((category) => categoryTable(last, category, k));
   return { received: last.length, categories, strengths: strengthsIn(categories) };
 }
 
@@ -57,13 +67,13 @@ function categoryTable(given: readonly Contribution[], category: Category, k: nu
 }
 
 /** No cell of one or two, and not all in one: both would tell of single women. */
-const canBeShown = (cells: readonly number[]): boolean => {
+export const canBeShown = (cells: readonly number[]): boolean => {
   const filled = cells.filter((cell) => cell > 0);
   return filled.length > 1 && filled.every((cell) => cell >= smallestCell);
 };
 
 /** Counts as percent in steps of 5 that add up to 100: rounded down, then the largest remainders go up, the first of equal ones first. */
-function shares<Counts extends readonly number[]>(counts: Counts): { [At in keyof Counts]: number } {
+export function shares<Counts extends readonly number[]>(counts: Counts): { [At in keyof Counts]: number } {
   const all = counts.reduce((sum, count) => sum + count, 0);
   const steps = counts.map((count) => Math.floor((count * 20) / all));
   const left = 20 - steps.reduce((sum, count) => sum + count, 0);

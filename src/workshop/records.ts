@@ -4,6 +4,8 @@ import * as z from "zod/mini";
 import { answerSchema, bandSchema, categorySchema } from "../instrument/schema.ts";
 import { instrument } from "../instrument/versions.ts";
 import type { GroupTables, Row } from "./group.ts";
+import type { Need } from "./needs.ts";
+import type { PairTables } from "./pairs.ts";
 
 const bytes = (length: number) =>
   z.string().check(z.regex(/^[\w-]+$/), z.maxLength(Math.ceil((length * 4) / 3)));
@@ -30,6 +32,30 @@ const rowSchema: z.ZodMiniType<Row> = z.strictObject({
   answers: z.nullable(z.record(indicatorId, given)),
 });
 
+const needSchema: z.ZodMiniType<Need> = z.strictObject({ id: indicatorId, share });
+
+const kappa = z.nullable(z.number());
+const pairTable = z.union([
+  z.strictObject({ shown: z.enum(["few", "close"]) }),
+  z.strictObject({ shown: z.literal("three"), shares: z.tuple([share, share, share]), kappa }),
+  z.strictObject({ shown: z.literal("two"), shares: z.tuple([share, share]), kappa }),
+]);
+const agreement = z.strictObject({ n: count, icc: z.number(), sem: z.number(), smallestChange: z.number() });
+
+const pairsSchema: z.ZodMiniType<PairTables> = z.strictObject({
+  pairs: count,
+  categories: ofEach(pairTable),
+  agreement: z.nullable(ofEach(z.nullable(agreement))),
+});
+
+/** `rows`, `needs` and `pairs` only in a pilot. */
+const closedSchema = z.strictObject({
+  tables: tablesSchema,
+  rows: z.nullable(z.readonly(z.array(rowSchema))),
+  needs: z.optional(z.readonly(z.array(needSchema))),
+  pairs: z.optional(z.nullable(pairsSchema)),
+});
+
 /** What a trainer may write before: who can help near the place, a line each. */
 export const referralsMost = 2000;
 const people = z.int().check(z.minimum(0), z.maximum(999));
@@ -37,10 +63,8 @@ const people = z.int().check(z.minimum(0), z.maximum(999));
 const workshopSchema = z.strictObject({
   /** The bytes of the invitation, base64url. */
   invitation: bytes(150),
-  /** Null while tickets are taken. `rows` only in a pilot. */
-  closed: z.nullable(
-    z.strictObject({ tables: tablesSchema, rows: z.nullable(z.readonly(z.array(rowSchema))) }),
-  ),
+  /** Null while tickets are taken. */
+  closed: z.nullable(closedSchema),
   referrals: z.optional(z.string().check(z.maxLength(referralsMost))),
   /** What is ready for the day. */
   ready: z.optional(z.readonly(z.array(z.string()))),
@@ -58,4 +82,6 @@ const ticketSchema = z.strictObject({
 export const workshopKind = { kind: "workshop", v: 1, schema: workshopSchema, migrate: [] } as const;
 export const ticketKind = { kind: "ticket", v: 1, schema: ticketSchema, migrate: [] } as const;
 
+/** What is kept of a closed workshop. */
+export type Closed = Readonly<z.infer<typeof closedSchema>>;
 export type WorkshopRecord = Readonly<z.infer<typeof workshopSchema>>;

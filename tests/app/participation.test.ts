@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import type { Check } from "../../src/app/assessments.ts";
 import { createParticipation, type Joined, type Part } from "../../src/app/participation.ts";
+import { createSettings } from "../../src/app/settings.ts";
 import { type Assessment, assessmentKind } from "../../src/assessment/assessment.ts";
 import type { Answers } from "../../src/instrument/schema.ts";
 import { base64url } from "../../src/lib/bytes.ts";
@@ -34,7 +35,7 @@ async function sitting(changes: Partial<Invitation> = {}, answers: Answers = cal
   const join = (workshop: Workshop = room, part: Part = "own") => {
     joined.value = { workshop, part, given: null };
   };
-  const participation = createParticipation({ ...parts, records, joined });
+  const participation = createParticipation({ ...parts, records, settings: createSettings(records), joined });
   const read = async (ticket: Uint8Array<ArrayBuffer>) => {
     const given = await openTicket(hpke, room, room.keys.privateKey, ticket);
     if (typeof given === "string") throw new Error(given);
@@ -65,7 +66,9 @@ test("one number stays with a check, over a change of mind and over a lock", asy
   expect(check().body.once).toBe(base64url(first.once));
   await records.settled();
   const again = await opened(store.safe);
-  const later = createParticipation({ ...parts, records: again, joined });
+  const later = createParticipation({
+    ...{ ...parts, joined, records: again, settings: createSettings(again) },
+  });
   const [kept] = again.all(assessmentKind);
   expect(kept && later.preview(kept, bandsOnly).once).toEqual(first.once);
 });
@@ -96,6 +99,31 @@ test("the last ticket stays at hand until she leaves, so that it can be taken ba
   expect(joined.value?.given).toEqual({ check: "check", ticket });
   const other = await participation.ticket(check(), "empty");
   expect(joined.value?.given?.ticket).toEqual(other);
+});
+
+test("the number of a pair is the same for all her checks in a workshop, over a lock, and another one in the next", async () => {
+  const { participation, join, joined, room, records, store } = await sitting({ mode: "pilot" });
+  await expect(participation.pair()).rejects.toThrow(RangeError);
+  join();
+  const number = await participation.pair();
+  expect(number).toHaveLength(8);
+  expect(await participation.pair()).toEqual(number);
+  await records.settled();
+  const again = await opened(store.safe);
+  const settings = createSettings(again);
+  const later = createParticipation({ ...parts, records: again, settings, joined });
+  expect(await later.pair()).toEqual(number);
+  join(await newRoom({ mode: "pilot", name: "Another circle" }));
+  expect(await later.pair()).not.toEqual(number);
+  join(room);
+  expect(await later.pair()).toEqual(number);
+});
+
+test("another woman in the same workshop has another number", async () => {
+  const [one, other] = [await sitting({ mode: "pilot" }), await sitting({ mode: "pilot" })];
+  one.join(one.room);
+  other.join(one.room);
+  expect(await one.participation.pair()).not.toEqual(await other.participation.pair());
 });
 
 test("an invented woman gives an empty ticket, whatever is chosen", async () => {

@@ -167,7 +167,7 @@ describe("closing", () => {
           { EMO01: (at % 5) as 0 },
           newOnce(),
           room.invitation,
-          mode === "pilot" ? everything : bandsOnly,
+          mode === "pilot" ? { ...everything, pair: newOnce() } : bandsOnly,
         ),
       );
       for (const one of given) await workshops.take(id, await sealTicket(hpke, room, one));

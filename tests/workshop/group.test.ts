@@ -48,7 +48,7 @@ test("a ticket made anew takes the place of her first, and a latecomer's own cou
   const again = { ...withBands({ EMO: "critical" }), once: first?.once ?? newOnce() };
   const others = women(3, 4, 0, 0);
   const given = [...women(0, 0, 0, 0), ...(first ? [first] : []), ...others, again];
-  expect(lastOfEach(given)).toEqual([...others, again]);
+  expect(lastOfEach(given)).toEqual([again, ...others]);
   expect(groupTables(given, 7).received).toBe(8);
 });
 

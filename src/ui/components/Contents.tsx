@@ -1,6 +1,8 @@
+import { languages } from "../../i18n/i18n.ts";
 import type { Band, Category } from "../../instrument/schema.ts";
 import { instrument } from "../../instrument/versions.ts";
 import type { Contribution, Given } from "../../workshop/contribution.ts";
+import { languageHere } from "../../workshop/languages.ts";
 import { useText } from "../hooks/useText.ts";
 import { BandMark, CategoryMark } from "./CategoryMark.tsx";
 import { hushedText } from "./Ticks.tsx";
@@ -30,15 +32,33 @@ function useGivenText(): (id: string, given: Given) => string {
   };
 }
 
-/** Everything that a contribution holds: the five bands, and single answers where she gives them. */
-export function Contents({ of: { bands, answers } }: { of: Contribution }) {
+/** What travels beside the answers, each in a line. */
+function useBeside({ language, pair }: Contribution): readonly string[] {
+  const t = useText();
+  const name = languages.find(({ tag }) => languageHere(tag) === language)?.name;
+  return [
+    ...(name === undefined ? [] : [t("workshop:give.language.is", { language: name })]),
+    ...(pair === null ? [] : [t("workshop:give.pair.is")]),
+    t("workshop:give.once"),
+  ];
+}
+
+/** Everything that a contribution holds: the five bands, what travels beside them, and single answers where she gives them. */
+export function Contents({ of }: { of: Contribution }) {
+  const { bands, answers } = of;
   const t = useText();
   const textOf = useGivenText();
+  const beside = useBeside(of);
   return (
     <>
       <ul class="rows given">
         {instrument.resultOrder.map((category) => (
           <BandRow key={category} category={category} band={bands[category]} />
+        ))}
+      </ul>
+      <ul class="bul s q">
+        {beside.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       {answers !== null && (

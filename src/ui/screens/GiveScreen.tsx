@@ -17,41 +17,69 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 
 const bandsAlone: Sharing = { answers: false, language: null, pair: null };
 
+interface SwitchProps {
+  text: string;
+  note?: string;
+  isOn: boolean;
+  onTurn(): void;
+}
+
+function Switch({ text, note, isOn, onTurn }: SwitchProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={isOn} onChange={onTurn} />
+      <span>
+        {text}
+        {note !== undefined && (
+          <>
+            <br />
+            <span class="s q">{note}</span>
+          </>
+        )}
+      </span>
+    </label>
+  );
+}
+
 interface SwitchesProps {
   invitation: Invitation;
   sharing: Sharing;
   onChange(sharing: Sharing): void;
 }
 
-/** What she may add to the five bands: both are off until she turns them on. */
-function Switches({ invitation: { mode }, sharing, onChange }: SwitchesProps) {
+/** What she may add to the five bands: all is off until she turns it on. */
+function Switches({ invitation: { mode, k }, sharing, onChange }: SwitchesProps) {
+  const { joined } = useApp();
+  const { participation } = useSpace();
   const t = useText();
-  const language = languageHere(useLanguage());
+  const here = languageHere(useLanguage());
+  const { language, answers, pair } = sharing;
+  const turnPair = async () =>
+    onChange({ ...sharing, pair: pair === null ? await participation.pair() : null });
   return (
     <div class="choices">
-      {language !== null && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={sharing.language !== null}
-            onChange={() => onChange({ ...sharing, language: sharing.language === null ? language : null })}
-          />
-          <span>{t("workshop:give.language")}</span>
-        </label>
+      {here !== null && (
+        <Switch
+          text={t("workshop:give.language")}
+          isOn={language !== null}
+          onTurn={() => onChange({ ...sharing, language: language === null ? here : null })}
+        />
       )}
       {mode !== "group" && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={sharing.answers}
-            onChange={() => onChange({ ...sharing, answers: !sharing.answers })}
-          />
-          <span>
-            {t("workshop:give.answers")}
-            <br />
-            <span class="s q">{t(`workshop:give.answers.${mode}`)}</span>
-          </span>
-        </label>
+        <Switch
+          text={t("workshop:give.answers")}
+          note={t(`workshop:give.answers.${mode}`)}
+          isOn={answers}
+          onTurn={() => onChange({ ...sharing, answers: !answers })}
+        />
+      )}
+      {mode !== "group" && joined.value?.part === "own" && (
+        <Switch
+          text={t("workshop:give.pair")}
+          note={t("workshop:give.pair.note", { count: k })}
+          isOn={pair !== null}
+          onTurn={() => void turnPair()}
+        />
       )}
     </div>
   );
