@@ -1,6 +1,6 @@
 // Her backups as files: locked, opened again, and brought back.
-import { type Archive, type Job, openBackup, sealBackup } from "../backup/client.ts";
-import type { Bytes } from "../lib/bytes.ts";
+import { type Archive, type Job, openBackup, sealBackup, sealFile } from "../backup/client.ts";
+import { type Bytes, utf8 } from "../lib/bytes.ts";
 import type { Clock } from "../lib/clock.ts";
 import { below, type Random } from "../lib/random.ts";
 import { normalise } from "../safe/client.ts";
@@ -48,8 +48,12 @@ export const archiveOf = ({ records }: Space, clock: Clock): Archive => ({
 export const makeBackup = (archive: Archive, words: string, lock: Lock): Work<Bytes> =>
   work(() => sealBackup(archive, normalise(words), lock === "own" ? "own" : "drawn"));
 
-/** A locked backup as it leaves; the name tells nothing. */
-export const backupFile = (content: Bytes): OwnFile => ({
+/** Locks a text with drawn words: an age file that any age program opens. */
+export const lockText = (text: string, words: string): Work<Bytes> =>
+  work(() => sealFile(utf8(text), normalise(words), "drawn"));
+
+/** A locked file as it leaves; the name tells nothing. */
+export const lockedFile = (content: Bytes): OwnFile => ({
   name: "notes.age",
   type: "application/octet-stream",
   content,

@@ -56,6 +56,7 @@ type Plain =
   | "organisations"
   | "workshops"
   | "workshop-new"
+  | "pilot"
   | "join";
 
 /** The places of one workshop that she leads. */
@@ -122,6 +123,8 @@ export type Route =
   | { readonly screen: "others"; readonly id: string }
   /** What a check would give to the workshop that this phone is in. */
   | { readonly screen: "give"; readonly id: string }
+  /** The rows of closed pilots of a form, on their way out. */
+  | { readonly screen: "pilot-rows"; readonly id: Form }
   /** A workshop that she leads. */
   | { [W in OfWorkshop]: { readonly screen: W; readonly id: string } }[OfWorkshop]
   /** A check as it would be printed. */

@@ -1,5 +1,6 @@
 // The workshops of a trainer in the open space: made, tickets taken while it is open, opened once.
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Form } from "../instrument/schema.ts";
 import { type Bytes, base64url, equal, fromBase64url } from "../lib/bytes.ts";
 import type { Safe } from "../safe/api.ts";
 import type { Contribution } from "../workshop/contribution.ts";
@@ -7,6 +8,7 @@ import type { GroupTables } from "../workshop/group.ts";
 import type { Hpke } from "../workshop/hpke.ts";
 import { type Invitation, workshopId, writeInvitation } from "../workshop/invitation.ts";
 import { newKeyPair } from "../workshop/keys.ts";
+import { type Pool, poolOf } from "../workshop/pool.ts";
 import { ticketKind, type WorkshopRecord, workshopKind } from "../workshop/records.ts";
 import { openTicket, type TicketFault, type Workshop, workshopOf } from "../workshop/ticket.ts";
 import type { Records, Stored } from "./records.ts";
@@ -40,6 +42,8 @@ export interface Workshops {
   close(id: string): Promise<GroupTables | "key-gone">;
   /** What the group sees of a closed workshop, after making sure that its key is destroyed; null while it is open. */
   view(id: string): Promise<GroupTables | null>;
+  /** The rows of all closed pilots of this form. */
+  pool(form: Form): Pool;
   note(id: string, notes: Notes): void;
   /** Destroys the key, then takes the workshop away with its tickets and what the group saw. */
   remove(id: string): Promise<void>;
@@ -150,6 +154,11 @@ export function createWorkshops(deps: {
       }
     },
     view,
+    pool: (form) =>
+      poolOf(
+        all.value.map(({ body, workshop }) => ({ invitation: workshop.invitation, closed: body.closed })),
+        form,
+      ),
     note: (id, notes) => records.amend(workshopKind, id, { ...bodyOf(id), ...notes }),
     async remove(id) {
       await safe.destroyKey(await keyIdOf(heldOf(id).workshop.bytes));

@@ -31,11 +31,13 @@ function inWorker<T>(call: (worker: Remote<BackupVerbs>) => Promise<T>): Job<T> 
   return { done, stop };
 }
 
-/** Locks all records with the secret, as it has to be typed; `choice` says whether chance drew its words. Throws BackupError "backup-too-large". */
-export function sealBackup(archive: Archive, secret: string, choice: Choice): Job<Bytes> {
-  const plain = encodeArchive(archive);
-  return inWorker((worker) => worker.seal(handedOver(plain), secret, choice));
-}
+/** Locks bytes, which are handed over, with the secret as it has to be typed; `choice` says whether chance drew its words. */
+export const sealFile = (plain: Bytes, secret: string, choice: Choice): Job<Bytes> =>
+  inWorker((worker) => worker.seal(handedOver(plain), secret, choice));
+
+/** Locks all records as `sealFile` does. Throws BackupError "backup-too-large". */
+export const sealBackup = (archive: Archive, secret: string, choice: Choice): Job<Bytes> =>
+  sealFile(encodeArchive(archive), secret, choice);
 
 /** Opens a file with the first of the secrets that fits. `done` throws BackupError for a file that cannot be used. */
 export function openBackup(file: Blob, secrets: readonly string[]): Job<Archive | "wrong-secret"> {

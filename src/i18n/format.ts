@@ -54,6 +54,11 @@ export function formatList(language: string, things: readonly string[]): string 
   return new Intl.ListFormat(language).format(things);
 }
 
+/** A figure with up to two decimals, as one writes it in her language. */
+export function formatFigure(language: string, figure: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(figure);
+}
+
 /** A share of 0-100 percent as one writes it in her language. */
 export function formatShare(language: string, percent: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(percent / 100);

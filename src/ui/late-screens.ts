@@ -107,6 +107,8 @@ export const lateScreens: { readonly [S in Exclude<Screen, FirstScreen>]: Late<S
   collect: { words: ["workshop", "errors"], load: workshop },
   group: { words: ["workshop", "results", "instrument", "errors"], load: workshop },
   aftercare: { words: ["workshop"], load: workshop },
+  pilot: { words: ["workshop", "instrument"], load: workshop },
+  "pilot-rows": { words: ["workshop", "backup", "errors"], load: workshop },
   join: { words: ["workshop", "errors"], load: workshop },
   give: { words: ["workshop", "print", "instrument", "errors"], load: workshop },
 };

@@ -40,7 +40,8 @@ const zeros = (length: number): Bytes => new Uint8Array(length);
 const isZero = (bytes: Bytes) => bytes.every((byte) => byte === 0);
 const categories: readonly Category[] = instrument.resultOrder;
 
-const isAsked = (indicator: Indicator, form: Form) =>
+/** Whether the answer to this question may be given in a workshop of this form. */
+export const isAsked = (indicator: Indicator, form: Form) =>
   (form === "full" || indicator.short) && !neverGiven.has(indicator.id);
 
 /** Whether the values of threats travel: only where an ethics board looks after the pilot. */

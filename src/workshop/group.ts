@@ -46,11 +46,16 @@ export function groupTables(given: readonly Contribution[], k: number): GroupTab
   return { received: last.length, categories, strengths: strengthsIn(categories) };
 }
 
-/** The rows of a pilot, sorted by what is in them, so that their order tells nothing. */
+/** The rows of a pilot, of every woman her last. */
 export function rowsOf(given: readonly Contribution[]): readonly Row[] {
   const rows = lastOfEach(given).flatMap(({ isBlank, bands, answers }) =>
     isBlank ? [] : [{ bands, answers }],
   );
+  return sorted(rows);
+}
+
+/** Rows in an order that comes from nothing but what is in them. */
+export function sorted(rows: readonly Row[]): readonly Row[] {
   const text = (row: Row) => JSON.stringify(row);
   return rows.toSorted((one, other) => (text(one) < text(other) ? -1 : 1));
 }

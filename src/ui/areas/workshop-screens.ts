@@ -3,6 +3,8 @@ import { CollectScreen } from "../screens/CollectScreen.tsx";
 import { GiveScreen } from "../screens/GiveScreen.tsx";
 import { GroupScreen } from "../screens/GroupScreen.tsx";
 import { JoinScreen } from "../screens/JoinScreen.tsx";
+import { PilotRowsScreen } from "../screens/PilotRowsScreen.tsx";
+import { PilotScreen } from "../screens/PilotScreen.tsx";
 import { WorkshopNewScreen } from "../screens/WorkshopNewScreen.tsx";
 import { WorkshopPapersScreen } from "../screens/WorkshopPapersScreen.tsx";
 import { WorkshopReadyScreen } from "../screens/WorkshopReadyScreen.tsx";
@@ -20,6 +22,8 @@ export const screens = {
   collect: CollectScreen,
   group: GroupScreen,
   aftercare: AftercareScreen,
+  pilot: PilotScreen,
+  "pilot-rows": PilotRowsScreen,
   join: JoinScreen,
   give: GiveScreen,
 };

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import {
   type Archive,
   archiveOf,
-  backupFile,
   entriesIn,
   isSame,
   type Lock,
   lastPlace,
+  lockedFile,
   makeBackup,
   readBackup,
 } from "../../app/backup-files.ts";
@@ -132,7 +132,7 @@ export function BackupMakeScreen() {
     const content = await run(makeBackup(archive, words, lock));
     if (content === "stopped") return;
     if ("failed" in content) return setProblem(t(`errors:${content.failed}`));
-    setMade({ file: backupFile(content), archive, words });
+    setMade({ file: lockedFile(content), archive, words });
   }
   function proven({ archive }: Made): void {
     space.backups.prove(archive.made, lastPlace(archive));

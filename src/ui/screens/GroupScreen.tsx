@@ -5,7 +5,9 @@ import type { Route } from "../../app/routes.ts";
 import type { Held } from "../../app/workshops.ts";
 import type { GroupTables } from "../../workshop/group.ts";
 import { GroupBars, GroupSheet } from "../components/GroupBars.tsx";
+import { NeedRows } from "../components/NeedRows.tsx";
 import { Page } from "../components/Page.tsx";
+import { PairRows } from "../components/PairRows.tsx";
 import { Support } from "../components/Support.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { usePrint } from "../hooks/usePrint.ts";
@@ -18,6 +20,7 @@ function Group({ held, tables }: { held: Held; tables: GroupTables }) {
   const t = useText();
   const printIt = usePrint();
   const { k, note } = held.workshop.invitation;
+  const { needs, pairs } = held.body.closed ?? {};
   const isShown = Object.values(tables.categories).some(({ shown }) => shown === "four" || shown === "two");
   return (
     <Page
@@ -44,6 +47,8 @@ function Group({ held, tables }: { held: Held; tables: GroupTables }) {
         {t("workshop:received", { count: tables.received })}. {t("workshop:group.k", { count: k })}
       </p>
       <GroupBars tables={tables} />
+      {needs && <NeedRows of={needs} />}
+      {pairs && <PairRows of={pairs} />}
       <section>
         <h2>{t("workshop:talk")}</h2>
         <ul class="bul">

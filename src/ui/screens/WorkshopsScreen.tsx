@@ -30,6 +30,7 @@ export function WorkshopsScreen() {
   const { navigation } = useApp();
   const { workshops, mode } = useSpace();
   const t = useText();
+  const hasRows = workshops.all.value.some(({ body }) => body.closed?.rows != null);
   return (
     <Page title={t("workshop:title")} back tabbed>
       <p class="lead">{t("workshop:lead")}</p>
@@ -71,6 +72,14 @@ export function WorkshopsScreen() {
               </li>
             ))}
           </ul>
+          {hasRows && (
+            <RowLink
+              icon={icons.plan}
+              text={t("workshop:pilot.title")}
+              note={t("workshop:pilot.note")}
+              onGo={() => navigation.go("pilot")}
+            />
+          )}
         </section>
       )}
     </Page>
