@@ -1,9 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page, test } from "@playwright/test";
+import { withBands } from "../workshop/room.ts";
 import { typeWords } from "./backup.ts";
+import { givenFile, prepare, takeIn, ticketsTo } from "./room.ts";
 import { button, changeWords, makeSafe, row, unlock } from "./steps.ts";
+import { sayIn } from "./words.ts";
+
+const english = sayIn("en");
 
 const keyFileSize = 16_384;
 const magic = Buffer.from("4b310d0a", "hex");
@@ -32,19 +37,22 @@ function copyProfile(from: string, to: string): void {
 }
 
 /** Every file of a profile. */
-const filesOf = (name: string): Buffer[] =>
+const pathsOf = (name: string): string[] =>
   readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
     .map((path) => join(folder, name, path))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => readFileSync(path));
+    .filter((path) => statSync(path).isFile());
+const filesOf = (name: string): Buffer[] => pathsOf(name).map((path) => readFileSync(path));
 
-function keyFile(name: string): Buffer {
-  const found = filesOf(name).filter(
-    (bytes) => bytes.length === keyFileSize && bytes.subarray(0, 4).equals(magic),
-  );
+/** Where the key file of a profile lies. */
+function keyPath(name: string): string {
+  const found = pathsOf(name).filter((path) => {
+    const bytes = readFileSync(path);
+    return bytes.length === keyFileSize && bytes.subarray(0, 4).equals(magic);
+  });
   expect(found).toHaveLength(1);
-  return found[0] ?? Buffer.alloc(0);
+  return found[0] ?? "";
 }
+const keyFile = (name: string): Buffer => readFileSync(keyPath(name));
 
 /** The beginnings of the first slot in each of the four blocks. */
 const firstSlots = (bytes: Buffer): Buffer[] =>
@@ -131,4 +139,48 @@ test("after a change of words a copy of the profile opens with the new ones alon
     expect(places(slot, "before")).toBe(1);
     expect(places(slot, "after")).toBe(0);
   }
+});
+
+/** Opens a trainer's app and ends collecting in her workshop. */
+async function endCollecting(page: Page, words: string): Promise<void> {
+  await page.goto("/");
+  await unlock(page, words);
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.workshops").click();
+  await page.locator("main .rowlink", { hasText: "Thursday circle" }).click();
+  await row(page, "workshop:collect.title").click();
+  await button(page, "workshop:collect.end").click();
+  await button(page, "workshop:collect.end.yes").click();
+}
+
+test("once collecting has ended, the tickets of an older copy open with nothing that the phone still has, her words included", async ({
+  launchOptions,
+  baseURL,
+}) => {
+  const options = { ...launchOptions, ...(baseURL !== undefined && { baseURL }) };
+  const words = await onProfile("trainer", options, async (page) => {
+    const made = await makeSafe(page);
+    await prepare(page);
+    const invitation = await givenFile(page, "workshop:collect.file");
+    const women = Array.from({ length: 7 }, (_, at) => withBands({ EMO: at < 3 ? "steady" : "watch" }));
+    await takeIn(page, await ticketsTo(invitation, women));
+    return made;
+  });
+  copyProfile("trainer", "early");
+  copyProfile("trainer", "mixed");
+  await onProfile("trainer", options, async (page) => {
+    await endCollecting(page, words);
+    await page.locator(".bar").first().waitFor();
+  });
+  writeFileSync(keyPath("mixed"), keyFile("trainer"));
+  await onProfile("mixed", options, async (page) => {
+    await endCollecting(page, words);
+    await page.getByText(english("workshop:ticket.key-gone")).waitFor();
+    await expect(page.locator(".bar")).toHaveCount(0);
+  });
+  // Without the key file as it is now, the older copy would open them.
+  await onProfile("early", options, async (page) => {
+    await endCollecting(page, words);
+    await page.locator(".bar").first().waitFor();
+  });
 });

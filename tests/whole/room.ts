@@ -7,7 +7,7 @@ import { invitationBytes } from "../../src/workshop/invitation.ts";
 import { sealTicket, ticketText, workshopOf } from "../../src/workshop/ticket.ts";
 import { seededRandom } from "../app/parts.ts";
 import { frameOf } from "../workshop/frames.ts";
-import { button } from "./steps.ts";
+import { button, row } from "./steps.ts";
 import type { Say } from "./words.ts";
 
 /** Opens this picture or this text with the button that asks for a file. */
@@ -20,6 +20,32 @@ export async function openFile(page: Page, key: string, file: Buffer | string, s
     mimeType: isText ? "text/plain" : "image/png",
     buffer: isText ? Buffer.from(file) : file,
   });
+}
+
+/** From a tab of a trainer to the page of a new workshop where tickets are collected. */
+export async function prepare(page: Page, mode: "group" | "pilot" = "group"): Promise<void> {
+  await button(page, "ui:tab.more").click();
+  await row(page, "ui:more.workshops").click();
+  await row(page, "workshop:make.go").click();
+  await page.getByLabel("Name", { exact: true }).fill("Thursday circle");
+  await page.getByLabel("Support in this room", { exact: true }).fill("Green scarf");
+  await button(page, `workshop:new.mode.${mode}`).click();
+  await button(page, "workshop:new.make").click();
+  await row(page, "workshop:collect.title").click();
+  await page.locator(".number", { hasText: /\d{4}/ }).waitFor();
+}
+
+/** From the page where tickets are collected: takes these in by files. */
+export async function takeIn(page: Page, tickets: readonly string[], say?: Say): Promise<void> {
+  await button(page, "workshop:collect.scan", say).click();
+  for (const ticket of tickets) {
+    const count = await page.locator(".count").textContent();
+    await openFile(page, "workshop:scan.file", ticket, say);
+    await page
+      .locator(".count")
+      .filter({ hasNotText: count ?? "" })
+      .waitFor();
+  }
 }
 
 /** What the button gives as a file. */

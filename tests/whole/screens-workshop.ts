@@ -1,12 +1,15 @@
 // A workshop, as a part of the walk through all screens: she leads it and takes part in it on one phone.
 import type { Page } from "@playwright/test";
-import { withBands } from "../workshop/room.ts";
-import { givenFile, openFile, ticketsTo } from "./room.ts";
+import { instrument } from "../../src/instrument/versions.ts";
+import { type Contribution, contributionOf } from "../../src/workshop/contribution.ts";
+import { newOnce } from "../workshop/room.ts";
+import { givenFile, openFile, takeIn, ticketsTo } from "./room.ts";
 import type { Visit } from "./screens.ts";
 import { button, row } from "./steps.ts";
 import type { Say } from "./words.ts";
 
 const name = "Thursday circle";
+const pilot = { form: "short", mode: "pilot" } as const;
 
 /** Prepares a workshop; ends on its own page. */
 async function preparing(page: Page, say: Say, visit: Visit): Promise<void> {
@@ -17,6 +20,7 @@ async function preparing(page: Page, say: Say, visit: Visit): Promise<void> {
   await visit("workshop-new");
   await page.getByLabel(say("workshop:new.name"), { exact: true }).fill(name);
   await page.getByLabel(say("workshop:new.note"), { exact: true }).fill("Green scarf\nby the window");
+  await button(page, "workshop:new.mode.pilot", say).click();
   await button(page, "workshop:new.make", say).click();
   await row(page, "workshop:collect.title", say).waitFor();
   await row(page, "workshop:workshop-ready.title", say).click();
@@ -63,35 +67,43 @@ async function takingPart(page: Page, say: Say, visit: Visit, picture: Buffer): 
   await button(page, "results:workshop.look", say).click();
   await page.locator(".given").waitFor();
   await visit("give");
+  for (const key of ["workshop:give.answers", "workshop:give.pair"] as const)
+    await page.getByRole("checkbox", { name: say(key) }).check();
+  await page.getByText(say("workshop:give.pair.is")).waitFor();
+  await visit("give-more");
   await button(page, "workshop:give.yes", say).click();
   await page.locator(".code path").waitFor();
   await visit("ticket");
 }
 
-/** Takes tickets in, ends collecting and looks at the group; ends on the workshop's page. */
+/** Eight women of a pilot who gave single answers, seven of them twice. */
+function women(): readonly Contribution[] {
+  const asked = instrument.questions("short", "EMO");
+  const first = Array.from({ length: 8 }, (_, at) => {
+    const answers = asked.map(({ id }, place) => [id, at < 4 ? 4 : (((at + place) % 3) as 0)] as const);
+    const given = contributionOf(Object.fromEntries(answers), newOnce(), pilot, {
+      ...{ answers: true, language: null, pair: newOnce() },
+    });
+    const bands = {
+      PHY: at < 3 ? "steady" : "critical",
+      SPI: "watch",
+      ECO: at < 5 ? "steady" : null,
+    } as const;
+    return { ...given, bands: { ...given.bands, ...bands } };
+  });
+  const again = first.slice(1).map((one, at) => ({
+    ...{ ...one, once: newOnce() },
+    bands: { ...one.bands, EMO: at < 3 ? ("steady" as const) : one.bands.EMO },
+  }));
+  return [...first, ...again];
+}
+
+/** Takes tickets in, ends collecting, looks at the group and at how the questions worked; ends on the workshop's page. */
 async function opening(page: Page, say: Say, visit: Visit, invitation: string): Promise<void> {
   const back = button(page, "start:back", say);
-  const tickets = await ticketsTo(
-    invitation,
-    Array.from({ length: 9 }, (_, at) =>
-      withBands({
-        EMO: at < 4 ? "steady" : at < 6 ? "watch" : "high",
-        PHY: at < 3 ? "steady" : at < 6 ? "watch" : "critical",
-        SPI: "watch",
-        ECO: at < 5 ? "steady" : null,
-      }),
-    ),
-  );
+  const tickets = await ticketsTo(invitation, women());
   await row(page, "workshop:collect.title", say).click();
-  await button(page, "workshop:collect.scan", say).click();
-  for (const ticket of tickets) {
-    const count = await page.locator(".count").textContent();
-    await openFile(page, "workshop:scan.file", ticket, say);
-    await page
-      .locator(".count")
-      .filter({ hasNotText: count ?? "" })
-      .waitFor();
-  }
+  await takeIn(page, tickets, say);
   await visit("workshop-scan");
   await back.click();
   await button(page, "workshop:collect.end", say).click();
@@ -105,6 +117,14 @@ async function opening(page: Page, say: Say, visit: Visit, invitation: string): 
   await back.click();
   await back.click();
   await row(page, "workshop:group.title", say).waitFor();
+  await back.click();
+  await row(page, "workshop:pilot.title", say).click();
+  await page.locator(".met").first().waitFor();
+  await visit("pilot");
+  await row(page, "workshop:pilot-rows.title", say).click();
+  await visit("pilot-rows");
+  await back.click();
+  await back.click();
 }
 
 /** From More, through a workshop and back to More. */
@@ -128,6 +148,7 @@ export async function aWorkshop(page: Page, say: Say, visit: Visit): Promise<voi
   await button(page, "workshop:leave", say).click();
   await hers.click();
   await opening(page, say, visit, invitation);
+  await hers.click();
   await button(page, "workshop:remove", say).click();
   await visit("workshop-remove");
   await button(page, "workshop:remove.yes", say).click();

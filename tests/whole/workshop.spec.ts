@@ -1,16 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { openAge } from "../../src/backup/age-file.ts";
 import type { Answer, Answers } from "../../src/instrument/schema.ts";
 import { instrument } from "../../src/instrument/versions.ts";
+import { contributionOf } from "../../src/workshop/contribution.ts";
 import { browserSuite } from "../../src/workshop/hpke.ts";
 import { invitationText } from "../../src/workshop/invitation.ts";
 import { openTicket, ticketBytes } from "../../src/workshop/ticket.ts";
 import { groupByHand } from "../workshop/by-hand.ts";
-import { newRoom, withBands } from "../workshop/room.ts";
+import { newOnce, newRoom, withBands } from "../workshop/room.ts";
 import { answerAtOnce } from "./answering.ts";
-import { film, givenFile, openFile, ticketsTo } from "./room.ts";
+import { typeWords } from "./backup.ts";
+import { film, givenFile, openFile, prepare, takeIn, ticketsTo } from "./room.ts";
 import { button, keptOffline, makeSafe, open, row } from "./steps.ts";
 import { sayIn } from "./words.ts";
 
@@ -44,18 +47,6 @@ test.use({
     });
   },
 });
-
-/** From Today of a trainer to the page of a new workshop. */
-async function prepare(page: Page): Promise<void> {
-  await button(page, "ui:tab.more").click();
-  await row(page, "ui:more.workshops").click();
-  await row(page, "workshop:make.go").click();
-  await page.getByLabel("Name", { exact: true }).fill("Thursday circle");
-  await page.getByLabel("Support in this room", { exact: true }).fill("Green scarf");
-  await button(page, "workshop:new.make").click();
-  await row(page, "workshop:collect.title").click();
-  await page.locator(".number", { hasText: /\d{4}/ }).waitFor();
-}
 
 /** From the welcome, by the picture of the poster, to who answers on this phone; gives the number that it shows. */
 async function toJoining(page: Page, poster: Buffer): Promise<string> {
@@ -220,4 +211,46 @@ test("a ticket shown again goes out, another takes its place, and what is no tic
   await see(first, "ticket.out");
   await see(first, "ticket.notThere");
   await expect(received(page, 1)).toBeVisible();
+});
+
+test("rows of a pilot leave only once thirty women are together, locked, without anything that tells who or when", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Try it, keep nothing" }).click();
+  await button(page, "ui:consent.begin").click();
+  await button(page, "instrument:GATE00.yes").waitFor();
+  await button(page, "start:back").click();
+  await prepare(page, "pilot");
+  const invitation = await givenFile(page, "workshop:collect.file");
+  const women = Array.from({ length: 30 }, (_, at) => {
+    const answers = instrument.questions("short", "EMO").map(({ id }) => [id, (at % 5) as 0] as const);
+    const sharing = { answers: true, language: "ar", pair: newOnce() } as const;
+    return contributionOf(Object.fromEntries(answers), newOnce(), { form: "short", mode: "pilot" }, sharing);
+  });
+  await takeIn(page, await ticketsTo(invitation, women));
+  await button(page, "start:back").click();
+  await button(page, "workshop:collect.end").click();
+  await button(page, "workshop:collect.end.yes").click();
+  await page.getByText("What weighs on many").waitFor();
+  await button(page, "start:back").click();
+  await button(page, "start:back").click();
+  await row(page, "workshop:pilot.title").click();
+  await row(page, "workshop:pilot-rows.title").click();
+  await button(page, "workshop:rows.lock").click();
+  const six = (await page.locator(".twelve li").allTextContents()).join(" ");
+  await button(page, "backup:six.written").click();
+  await typeWords(page, six, "ui:goOn");
+  const download = page.waitForEvent("download");
+  await button(page, "backup:save.go").click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("notes.age");
+  const opened = await openAge(new Uint8Array(readFileSync(await file.path())), [six]);
+  if (opened === "wrong-secret") throw new Error(opened);
+  const lines = new TextDecoder().decode(opened).trim().split("\r\n");
+  const answers = lines.slice(1).map((line) => line.split(",").slice(5, 10));
+  expect(lines).toHaveLength(31);
+  expect(lines[0]).toMatch(/^EMO,PHY,SPI,ECO,POL,EMO01,/);
+  expect(lines.slice(1)).toEqual(lines.slice(1).toSorted());
+  expect(answers.flat().every((cell) => /^([0-4]|answered)$/.test(cell))).toBe(true);
 });

@@ -16,7 +16,7 @@ export function NeedRows({ of }: { of: readonly Need[] }) {
       <h2>{t("workshop:needs")}</h2>
       <ul class="rows met">
         {of.map(({ id, share }) => (
-          <li class="stack close" key={id}>
+          <li key={id}>
             <p>
               {t("workshop:needs.share", {
                 share: formatShare(language, share),

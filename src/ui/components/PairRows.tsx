@@ -32,7 +32,7 @@ export function PairRows({ of }: { of: PairTables }) {
       <p class="s q">{t("workshop:pair.count", { count: of.pairs })}</p>
       <ul class="rows met">
         {instrument.resultOrder.map((category) => (
-          <li class="stack close" key={category}>
+          <li key={category}>
             <p class="row">
               <CategoryMark of={category} />
               <b class="b">{t(`instrument:category.${category}`)}</b>
@@ -74,7 +74,7 @@ export function PairFigures({
     ];
   });
   return (
-    <li class="stack close">
+    <li>
       <p>
         <bdi>{name}</bdi>
       </p>

@@ -17,10 +17,19 @@ function Question({ of: { id, answered, skip, na, unseen, values, flags } }: { o
   const language = useLanguage();
   const figure = (value: number | null) => (value === null ? "–" : formatFigure(language, value));
   const share = (part: number) => formatShare(language, Math.round(100 * part));
+  const counts = [
+    ["answered", answered],
+    ["skip", skip],
+    ["na", na],
+    ["unseen", unseen],
+  ] as const;
+  const met = counts.flatMap(([how, count]) =>
+    count > 0 || how === "answered" ? [t(`workshop:pilot.met.${how}`, { number: count })] : [],
+  );
   return (
-    <li class="stack close">
+    <li>
       <p>{t(`instrument:${id}.question`)}</p>
-      <p class="s q">{t("workshop:pilot.met", { answered, skip, na, unseen })}</p>
+      <p class="s q">{met.join(" · ")}</p>
       {values !== null && (
         <p class="s q">
           {t("workshop:pilot.values", {
@@ -71,7 +80,7 @@ function Agreeing({ title, of: { n, alpha, items } }: { title: string; of: Relia
   const language = useLanguage();
   const apart = items.filter(({ r }) => r !== null && r < poorlyJoined);
   return (
-    <li class="stack close">
+    <li>
       <p>{t("workshop:pilot.alpha", { what: title, alpha: formatFigure(language, alpha), count: n })}</p>
       {apart.map(({ id, r, alphaWithout }) => (
         <p class="s q" key={id}>

@@ -43,7 +43,11 @@ function Completion({ pool: { form, rows } }: { pool: Pool }) {
   return (
     <p>
       {t("workshop:pilot.finished", { share: formatShare(language, Math.round(100 * finished)) })}{" "}
-      {first !== undefined && last !== undefined && t("workshop:pilot.stopped", { first, last })}
+      {first !== undefined &&
+        last !== undefined &&
+        (first === last
+          ? t("workshop:pilot.stopped", { count: first })
+          : t("workshop:pilot.stopped.between", { first, last }))}
     </p>
   );
 }
@@ -71,7 +75,7 @@ export function PilotScreen() {
   const [form, setForm] = useState<Form>(pools[0]?.form ?? "short");
   const pool = pools.find((one) => one.form === form);
   return (
-    <Page title={t("workshop:pilot.title")} back>
+    <Page title={t("workshop:pilot.heading")} back>
       {pools.length > 1 && (
         <Choice
           label={t("workshop:new.form")}
