@@ -1,5 +1,5 @@
 // Reads the code in a picture: by the phone itself where it can, else by a library that comes late.
-import { type Picture, smoothed } from "./smoothed.ts";
+import { codeIn } from "./codeIn.ts";
 
 /** What the browsers that have it read codes with; TypeScript does not know it yet. */
 interface Detector {
@@ -44,21 +44,14 @@ function pixelsOf(source: CanvasImageSource): ImageData | null {
   return context?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
 }
 
-/** What reads codes here. Noisy frames are read better after a mean over 3 x 3 pixels, sharp ones as they are: both are tried. */
+/** What reads codes here. */
 export async function codeReader(): Promise<CodeReader> {
   const native = await detector();
   if (native !== null) return async (source) => (await native.detect(source))[0]?.rawValue ?? null;
   const { default: decode } = await import("qr/decode.js");
-  const read = (image: Picture): string | null => {
-    try {
-      return decode(image);
-    } catch {
-      return null;
-    }
-  };
   return async (source) => {
     const image = pixelsOf(source);
-    return image && (read(image) ?? read(smoothed(image)));
+    return image && codeIn(decode, image);
   };
 }
 
