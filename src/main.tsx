@@ -1,4 +1,5 @@
 // Start: plain settings, language, app, first paint taken over, service worker. The only file that sees everything.
+import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import { createApp, firstScreen } from "./app/app.ts";
 import type { Watch } from "./app/auto-lock.ts";
@@ -45,7 +46,8 @@ const app = createApp({
 });
 
 showLook(app.plain);
-await speak(await startWords(bestLanguage(app.plain.settings.value.language, navigator.languages)));
+const language = computed(() => bestLanguage(app.plain.settings.value.language, navigator.languages));
+await speak(await startWords(language.value));
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no place for the app");
@@ -56,6 +58,8 @@ render(
   </AppContext.Provider>,
   root,
 );
+
+effect(() => void speak(language.value).catch(errorCode));
 
 setTimeout(() => {
   // Before anything is open, her new words stand on the screen. A space that opens asks for this again.

@@ -49,6 +49,10 @@ function stored(): string | null {
 
 export function createPlain(): Plain {
   const settings = signal(understood(stored()));
+  // What she changes in one tab holds in the others.
+  addEventListener("storage", (event) => {
+    if (event.key === key) settings.value = understood(event.newValue);
+  });
   return {
     settings,
     change(part) {

@@ -66,13 +66,21 @@ function showLanguage(tag: string): void {
 
 /** Loads the words of `namespaces` in the language in use; throws when a file cannot be had. */
 export async function loadWords(...namespaces: Namespace[]): Promise<void> {
-  await Promise.all(namespaces.map((namespace) => addMessages(i18n.language, namespace)));
+  const tag = i18n.language;
+  await Promise.all(namespaces.map((namespace) => addMessages(tag, namespace)));
+  if (i18n.language !== tag) await loadWords(...namespaces);
 }
 
-/** Changes the language: first the words in use are loaded, then the page turns. */
+/** Loads in another language the words in use; throws when a file cannot be had. */
+export async function loadLanguage(tag: string): Promise<void> {
+  const used = () => Object.keys(i18n.store.data[i18n.language] ?? { start: true }) as Namespace[];
+  const namespaces = used();
+  await Promise.all(namespaces.map((namespace) => addMessages(tag, namespace)));
+  if (used().length > namespaces.length) await loadLanguage(tag);
+}
+
+/** Turns the page to a language whose words are loaded. */
 export async function changeLanguage(tag: string): Promise<void> {
-  const used = Object.keys(i18n.store.data[i18n.language] ?? { start: true }) as Namespace[];
-  await Promise.all(used.map((namespace) => addMessages(tag, namespace)));
   await i18n.changeLanguage(tag);
   showLanguage(tag);
 }

@@ -3,7 +3,7 @@ import { languages } from "../../i18n/i18n.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
-import { speak, useLanguage, useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 const figures = ["off", "on"] as const;
@@ -16,11 +16,6 @@ export function DisplayScreen() {
   const t = useText();
   const language = useLanguage();
   const { theme = "auto", textSize = "normal" } = plain.settings.value;
-
-  function choose(tag: string): void {
-    plain.change({ language: tag });
-    void speak(tag);
-  }
   return (
     <Page back tabbed>
       <h1 tabIndex={-1}>{t("ui:display.title")}</h1>
@@ -28,7 +23,7 @@ export function DisplayScreen() {
         label={t("ui:display.language")}
         options={languages.map(({ tag, name }) => ({ value: tag, text: name, lang: tag }))}
         value={language}
-        onChoose={choose}
+        onChoose={(tag) => plain.change({ language: tag })}
       />
       <Choice
         label={t("ui:display.theme")}

@@ -4,21 +4,23 @@ import { firstIcons, Icon } from "../components/Icon.tsx";
 import { Opening } from "../components/Opening.tsx";
 import { TopBar } from "../components/TopBar.tsx";
 import { useApp } from "../hooks/useApp.ts";
-import { speak, useLanguage, useText } from "../hooks/useText.ts";
+import { useLanguage, useText } from "../hooks/useText.ts";
 
 function LanguageChoice() {
   const { plain } = useApp();
   const t = useText();
   const current = useLanguage();
-  const choose = (language: string) => {
-    plain.change({ language });
-    void speak(language);
-  };
   return (
     <fieldset class="langs">
       <legend class="unseen">{t("start:language")}</legend>
       {languages.map(({ tag, name }) => (
-        <button type="button" lang={tag} key={tag} aria-pressed={tag === current} onClick={() => choose(tag)}>
+        <button
+          type="button"
+          lang={tag}
+          key={tag}
+          aria-pressed={tag === current}
+          onClick={() => plain.change({ language: tag })}
+        >
           {name}
         </button>
       ))}
