@@ -7,6 +7,7 @@ import { pseudoTags, pseudoText } from "./pseudo.ts";
 const folder = "locales";
 const source = "en";
 const entry = "virtual:locales";
+const words = "virtual:words/";
 const statuses = ["draft", "reviewed", "tested"];
 
 type Messages = Record<string, string>;
@@ -63,28 +64,50 @@ function language(tag: string): { tag: string; name: string; dir: "ltr" | "rtl";
   return { tag, name: name.charAt(0).toLocaleUpperCase(tag) + name.slice(1), dir, status };
 }
 
+// Two files for the words of a language, because an app is ready without a network only when each file was fetched: what a check asks for, and the rest. Those of the first screen come alone.
+const early = ["ui", "check", "instrument", "errors"];
+const partOf = (namespace: string): string =>
+  namespace === "start" ? "start" : early.includes(namespace) ? "early" : "late";
+const parts = ["start", "early", "late"];
+
+/** The words of one part of a language: one export a namespace. */
+function wordsText(tag: string, part: string): string {
+  const own = namespaces(source).filter((namespace) => partOf(namespace) === part);
+  return own
+    .map((namespace) => {
+      const messages = pseudoTags.includes(tag)
+        ? pseudoText(tag, read(source, namespace))
+        : read(tag, namespace);
+      // Browsers read a long JSON text sooner than the same object in a script.
+      return `export const ${namespace} = JSON.parse(${JSON.stringify(JSON.stringify(messages))});`;
+    })
+    .join("\n");
+}
+
 function moduleText(pseudo: boolean): string {
   const complete = languageTags().filter((tag) => missingMessages(tag).length === 0);
   const tags = pseudo ? [...complete, ...pseudoTags] : complete;
   const loaders = tags.flatMap((tag) =>
-    namespaces(source).map((namespace) => {
-      const origin = pseudoTags.includes(tag) ? source : tag;
-      const query = origin === tag ? "" : `?pseudo=${tag}`;
-      return `${JSON.stringify(`${tag}/${namespace}`)}: () => import("/${folder}/${origin}/${namespace}.json${query}")`;
-    }),
+    // English ones of the first screen are in the bundle.
+    parts
+      .slice(tag === source ? 1 : 0)
+      .map((part) => `${JSON.stringify(`${tag}/${part}`)}: () => import("${words}${tag}-${part}")`),
   );
-  const words = tags.map((tag) => {
+  const lists = tags.map((tag) => {
     const origin = existsSync(join(folder, tag, "words.txt")) ? tag : source;
     return `${JSON.stringify(tag)}: () => import("/${folder}/${origin}/words.txt?raw")`;
   });
+  const found = namespaces(source).map((namespace) => [namespace, partOf(namespace)]);
   return [
     `export const languages = ${JSON.stringify(tags.map(language))};`,
-    `export const messages = {${loaders.join(",\n")}};`,
-    `export const wordLists = {${words.join(",\n")}};`,
+    `const parts = ${JSON.stringify(Object.fromEntries(found))};`,
+    `const files = {${loaders.join(",\n")}};`,
+    "export const loadMessages = async (tag, namespace) => (await files[`${tag}/${parts[namespace]}`]())[namespace];",
+    `export const wordLists = {${lists.join(",\n")}};`,
   ].join("\n");
 }
 
-/** Serves `virtual:locales`; in the mode `pseudo` it adds en-XA (longer, bracketed) and ar-XB (right to left), made from English. */
+/** Serves `virtual:locales` and the words of each language; in the mode `pseudo` it adds en-XA (longer, bracketed) and ar-XB (right to left), made from English. */
 export function locales(): Plugin {
   let pseudo = false;
   return {
@@ -93,15 +116,12 @@ export function locales(): Plugin {
     configResolved(config) {
       pseudo = config.mode === "pseudo";
     },
-    resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+    resolveId: (id) => (id === entry || id.startsWith(words) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${entry}`) return moduleText(pseudo);
-      const [, namespace, tag] = /\/locales\/en\/([\w-]+)\.json\?pseudo=([\w-]+)$/.exec(id) ?? [];
-      if (namespace === undefined || tag === undefined) return undefined;
-      return {
-        code: `export default ${JSON.stringify(pseudoText(tag, read(source, namespace)))}`,
-        moduleType: "js",
-      };
+      if (!id.startsWith(`\0${words}`)) return undefined;
+      const [, tag = "", part = ""] = /([\w-]+)-(\w+)$/.exec(id) ?? [];
+      return wordsText(tag, part);
     },
   };
 }

@@ -1,6 +1,6 @@
-// Words: the only i18next. English "start" is in the bundle; every other file is a chunk of its own.
+// Words: the only i18next. English "start" is in the bundle; everything else comes late.
 
-import { languages, messages, wordLists } from "virtual:locales";
+import { languages, loadMessages, wordLists } from "virtual:locales";
 import { createInstance } from "i18next";
 import startEn from "../../locales/en/start.json";
 import type { Key, Namespace, Values } from "./keys.ts";
@@ -23,9 +23,7 @@ const i18n = createInstance();
 
 async function addMessages(tag: string, namespace: Namespace): Promise<void> {
   if (i18n.hasResourceBundle(tag, namespace)) return;
-  const load = messages[`${tag}/${namespace}`];
-  if (load === undefined) throw new Error(`no messages for ${tag}/${namespace}`);
-  i18n.addResourceBundle(tag, namespace, (await load()).default);
+  i18n.addResourceBundle(tag, namespace, await loadMessages(tag, namespace));
 }
 
 /** The offered language that fits best: the kept one, else the first of the browser's wishes, else English. */

@@ -172,7 +172,7 @@ test.describe("while a part is still on its way", () => {
     const here = new Promise<void>((resolve) => {
       bring = resolve;
     });
-    await page.route("**/assets/safety-*", async (route) => {
+    await page.route("**/assets/en-late-*", async (route) => {
       await here;
       await route.continue();
     });
