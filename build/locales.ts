@@ -70,6 +70,13 @@ const partOf = (namespace: string): string =>
   namespace === "start" ? "start" : early.includes(namespace) ? "early" : "late";
 const parts = ["start", "early", "late"];
 
+/** The list of a language as one export; English where it has none of its own. */
+function listText(tag: string): string {
+  const own = join(folder, tag, "words.txt");
+  const list = readFileSync(existsSync(own) ? own : join(folder, source, "words.txt"), "utf8");
+  return `export default ${JSON.stringify(list.trim())};`;
+}
+
 /** The words of one part of a language: one export a namespace. */
 function wordsText(tag: string, part: string): string {
   const own = namespaces(source).filter((namespace) => partOf(namespace) === part);
@@ -93,16 +100,13 @@ function moduleText(pseudo: boolean): string {
       .slice(tag === source ? 1 : 0)
       .map((part) => `${JSON.stringify(`${tag}/${part}`)}: () => import("${words}${tag}-${part}")`),
   );
-  const lists = tags.map((tag) => {
-    const origin = existsSync(join(folder, tag, "words.txt")) ? tag : source;
-    return `${JSON.stringify(tag)}: () => import("/${folder}/${origin}/words.txt?raw")`;
-  });
+  const lists = tags.map((tag) => `${JSON.stringify(tag)}: () => import("${words}${tag}-list")`);
   const found = namespaces(source).map((namespace) => [namespace, partOf(namespace)]);
   return [
     `export const languages = ${JSON.stringify(tags.map(language))};`,
     `const parts = ${JSON.stringify(Object.fromEntries(found))};`,
     `const files = {${loaders.join(",\n")}};`,
-    "export const loadMessages = async (tag, namespace) => (await files[`${tag}/${parts[namespace]}`]())[namespace];",
+    "export const loadMessages = async (tag, namespace) => (await files[tag + '/' + parts[namespace]]())[namespace];",
     `export const wordLists = {${lists.join(",\n")}};`,
   ].join("\n");
 }
@@ -121,7 +125,7 @@ export function locales(): Plugin {
       if (id === `\0${entry}`) return moduleText(pseudo);
       if (!id.startsWith(`\0${words}`)) return undefined;
       const [, tag = "", part = ""] = /([\w-]+)-(\w+)$/.exec(id) ?? [];
-      return wordsText(tag, part);
+      return part === "list" ? listText(tag) : wordsText(tag, part);
     },
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { languageTags, missingMessages } from "../build/locales.ts";
 import { pseudoTags, pseudoText } from "../build/pseudo.ts";
+import { normalise } from "../src/safe/normalise.ts";
 
 const read = (tag: string, name: string) =>
   JSON.parse(readFileSync(`locales/${tag}/${name}`, "utf8")) as Record<string, string>;
@@ -80,13 +81,27 @@ test("the words of the first screen stay within one kilobyte, compressed", async
   }
 });
 
-test("the list of words is 2,048 long and unique in the first four letters", () => {
-  const words = readFileSync("locales/en/words.txt", "utf8").trim().split("\n");
-  expect(words).toHaveLength(2048);
-  expect(words).toEqual(words.toSorted());
-  expect(new Set(words.map((word) => word.slice(0, 4))).size).toBe(2048);
-  for (const word of words) expect(word).toMatch(/^[a-z]{3,8}$/);
-});
+const letters: Readonly<Record<string, RegExp>> = {
+  en: /^[a-z]{3,8}$/,
+  es: /^[a-z]{3,9}$/,
+  fr: /^[a-z]{3,9}$/,
+  // Nothing that some write with a hamza and others without.
+  ar: /^[ابتثجحخدذرزسشصضطظعغفقكلمنهوية]{3,8}$/,
+};
+
+test.each(languageTags())(
+  "the list of words of %s is 2,048 long and unique in the first four letters",
+  (tag) => {
+    const words = readFileSync(`locales/${tag}/words.txt`, "utf8").trim().split("\n");
+    expect(words).toHaveLength(2048);
+    expect(words).toEqual(words.toSorted());
+    expect(new Set(words.map((word) => word.slice(0, 4).replaceAll("ة", "ه"))).size).toBe(2048);
+    for (const word of words) {
+      expect(word).toMatch(letters[tag] ?? /^$/);
+      expect(normalise(word)).toBe(word);
+    }
+  },
+);
 
 test("pseudo-languages change every sentence and no variable", () => {
   for (const tag of pseudoTags) {

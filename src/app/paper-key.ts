@@ -17,6 +17,8 @@ export interface DrawnPaperKey {
   readonly words: readonly string[];
   /** The two places (from 1) whose words she types to prove that she wrote them down. */
   readonly asked: readonly [number, number];
+  /** Where the words are from. */
+  readonly list: readonly string[];
 }
 
 /** Draws a paper key in the words of this list. */
@@ -26,16 +28,12 @@ export async function drawPaperKey(list: readonly string[], random: Random): Pro
   // Of the other places, each equally likely.
   const second = (first + 1 + below(random, paperWordCount - 1)) % paperWordCount;
   const asked = [Math.min(first, second) + 1, Math.max(first, second) + 1] as const;
-  return { code, words: await paperWords(code, list), asked };
+  return { code, words: await paperWords(code, list), asked, list };
 }
 
 /** Whether what she typed is the word at this place (from 1) of her paper. */
-export const provesPlace = (
-  { words }: DrawnPaperKey,
-  place: number,
-  typed: string,
-  list: readonly string[],
-): boolean => isPaperWord(typed, words[place - 1] ?? "", list);
+export const provesPlace = ({ words, list }: DrawnPaperKey, place: number, typed: string): boolean =>
+  isPaperWord(typed, words[place - 1] ?? "", list);
 
 /** Lets the paper key open what her words open, in the place of the one before. */
 export async function keepPaperKey(
@@ -48,14 +46,34 @@ export async function keepPaperKey(
   return outcome;
 }
 
-/** Whether the typed words are the paper key of the open space; they come back written in full. */
+/** How far a list knows what was typed: the words of another language stop early. */
+const known = (mistake: PaperMistake): number =>
+  mistake.mistake === "unknown" ? mistake.place : paperWordCount + 1;
+
+/** The 16 bytes and the list that they were typed from, or what is wrong by the list that knows the most of it. */
+async function readInAny(
+  typed: string,
+  lists: readonly (readonly string[])[],
+): Promise<{ readonly code: Bytes; readonly list: readonly string[] } | PaperMistake> {
+  const mistakes: PaperMistake[] = [];
+  for (const list of lists) {
+    const code = await readPaperWords(typed, list);
+    if (!("mistake" in code)) return { code, list };
+    mistakes.push(code);
+  }
+  const [best = { mistake: "together" }] = mistakes.toSorted((one, other) => known(other) - known(one));
+  return best;
+}
+
+/** Whether the typed words, of any of these lists, are the paper key of the open space; they come back written in full. */
 export async function checkPaperKey(
   session: Session,
   typed: string,
-  list: readonly string[],
+  lists: readonly (readonly string[])[],
 ): Promise<{ readonly words: string } | "wrong" | { readonly failed: string }> {
-  const code = await readPaperWords(typed, list);
-  if ("mistake" in code) return "wrong";
+  const read = await readInAny(typed, lists);
+  if ("mistake" in read) return "wrong";
+  const { code, list } = read;
   const words = (await paperWords(code, list)).join(" ");
   const outcome = await session.use((safe) => safe.checkPassphrase(code));
   code.fill(0);
@@ -95,13 +113,15 @@ export function atPlace(typed: TypedPaperKey, place: number): TypedPaperKey {
   return { words: words.with(place, ""), place, typing: words[place] ?? "" };
 }
 
-/** The 16 bytes of a typed paper key, or what is wrong with it. */
+/** The 16 bytes of a typed paper key, its words from any of these lists, or what is wrong with it. */
 export async function readPaperKey(
   { words }: TypedPaperKey,
-  list: readonly string[],
+  lists: readonly (readonly string[])[],
 ): Promise<Bytes | PaperMistake | { readonly mistake: "missing"; readonly place: number }> {
   const empty = words.indexOf("");
-  return empty < 0 ? readPaperWords(words.join(" "), list) : { mistake: "missing", place: empty + 1 };
+  if (empty >= 0) return { mistake: "missing", place: empty + 1 };
+  const read = await readInAny(words.join(" "), lists);
+  return "mistake" in read ? read : read.code;
 }
 
 /** Opens the safe in its worker; nothing of it comes to the page before new words are chosen. */

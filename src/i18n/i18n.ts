@@ -92,9 +92,11 @@ export const translate: Translate = (key, values) => {
   return text;
 };
 
-/** The 2,048 words of a language, sorted; English where it has no list of its own. */
-export async function loadWordList(tag: string): Promise<readonly string[]> {
-  const load = wordLists[tag] ?? wordLists["en"];
-  if (load === undefined) throw new Error("no list of words");
-  return (await load()).default.trim().split("\n");
+const listOf = async (tag: string): Promise<readonly string[]> =>
+  (await wordLists[tag]?.())?.default.split("\n") ?? [];
+
+/** The 2,048 words of each language, sorted, this one's first. */
+export async function loadWordLists(tag: string): Promise<readonly (readonly string[])[]> {
+  const others = languages.map((language) => language.tag).filter((other) => other !== tag);
+  return Promise.all([tag, ...others].map(listOf));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { languageTags } from "../../build/locales.ts";
 import {
   atPlace,
   drawPaperKey,
@@ -11,7 +12,8 @@ import {
 } from "../../src/app/paper-key.ts";
 import { seededRandom } from "./parts.ts";
 
-const list = readFileSync("locales/en/words.txt", "utf8").trim().split("\n");
+const listOf = (tag: string) => readFileSync(`locales/${tag}/words.txt`, "utf8").trim().split("\n");
+const list = listOf("en");
 const typed = (text: string, from: TypedPaperKey = nothingTyped) => withTyped(from, text);
 
 test("two different places are asked for, and in time every place is", async () => {
@@ -29,11 +31,11 @@ test("two different places are asked for, and in time every place is", async () 
 test("a place is proved by its word or its first letters, and by no other word of the paper", async () => {
   const drawn = await drawPaperKey(list, seededRandom(6));
   const [first = "", second = ""] = drawn.words;
-  expect(provesPlace(drawn, 1, ` ${first.toUpperCase()} `, list)).toBe(true);
-  expect(provesPlace(drawn, 1, first.slice(0, 4), list)).toBe(true);
-  expect(provesPlace(drawn, 1, second, list)).toBe(false);
-  expect(provesPlace(drawn, 1, "", list)).toBe(false);
-  expect(provesPlace(drawn, 1, "xylem", list)).toBe(false);
+  expect(provesPlace(drawn, 1, ` ${first.toUpperCase()} `)).toBe(true);
+  expect(provesPlace(drawn, 1, first.slice(0, 4))).toBe(true);
+  expect(provesPlace(drawn, 1, second)).toBe(false);
+  expect(provesPlace(drawn, 1, "")).toBe(false);
+  expect(provesPlace(drawn, 1, "xylem")).toBe(false);
 });
 
 describe("typing a paper key", () => {
@@ -47,7 +49,7 @@ describe("typing a paper key", () => {
     const { words, code } = await drawPaperKey(list, seededRandom(7));
     const whole = typed(`${words.join("  ")} able `);
     expect(whole).toEqual({ words, place: null, typing: "" });
-    expect(await readPaperKey(whole, list)).toEqual(code);
+    expect(await readPaperKey(whole, [list])).toEqual(code);
   });
 
   test("a word is typed anew where it stands, and then the next empty place follows", () => {
@@ -62,10 +64,26 @@ describe("typing a paper key", () => {
   test("what is missing, unknown or in the wrong place is told by the first place", async () => {
     const { words } = await drawPaperKey(list, seededRandom(9));
     const whole = typed(`${words.join(" ")} `);
-    const read = (other: readonly string[]) => readPaperKey({ ...whole, words: other }, list);
+    const read = (other: readonly string[]) => readPaperKey({ ...whole, words: other }, [list]);
     expect(await read(words.with(4, "").with(9, ""))).toEqual({ mistake: "missing", place: 5 });
     expect(await read(words.with(4, "xylem"))).toEqual({ mistake: "unknown", place: 5 });
     const turned = words.with(0, words[1] ?? "").with(1, words[0] ?? "");
     expect(await read(turned)).toEqual({ mistake: "together" });
   });
+
+  test.each(languageTags())(
+    "words of %s are read whichever language comes first, and mistakes are told by the list that knows them",
+    async (tag) => {
+      const lists = languageTags().map(listOf);
+      const { words, code } = await drawPaperKey(listOf(tag), seededRandom(11));
+      for (const first of lists) {
+        const inOrder = [first, ...lists.filter((other) => other !== first)];
+        const read = (some: readonly string[]) =>
+          readPaperKey({ words: some, place: null, typing: "" }, inOrder);
+        expect(await read(words)).toEqual(code);
+        expect(await read(words.map((word) => word.slice(0, 4)))).toEqual(code);
+        expect(await read(words.with(8, "xylem"))).toEqual({ mistake: "unknown", place: 9 });
+      }
+    },
+  );
 });

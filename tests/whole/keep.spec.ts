@@ -143,7 +143,7 @@ test("words stay the same on the way back, drawn ones and her own", async ({ pag
 
 test("without the list of words she can still go back, try again, or write her own", async ({ page }) => {
   await open(page);
-  const bring = await withoutPart(page, "words");
+  const bring = await withoutPart(page, "en-list");
   await page.getByRole("button", { name: "Make it mine" }).click();
   await button(page, "ui:consent.begin").click();
   await expect(page.getByRole("alert")).toContainText("The list of words is not here yet.");

@@ -47,7 +47,7 @@ export async function keeping(page: Page, say: Say, visit: Visit): Promise<strin
   await button(page, "ui:gate.without", say).waitFor();
   await visit("gate");
   await openedInApp(page, false);
-  const bringList = await withoutPart(page, "words");
+  const bringList = await withoutPart(page, "en-list");
   await button(page, "ui:gate.anyway", say).click();
   await button(page, "ui:tryAgain", say).waitFor();
   await visit("words-missing");

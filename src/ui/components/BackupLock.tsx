@@ -52,7 +52,7 @@ export function BackupLock({ onReady }: { onReady(words: string, lock: Lock): vo
   const toChoice = () => setLock(undefined);
 
   async function isPaperKey(words: string): Promise<string | null> {
-    const outcome = await checkPaperKey(session, words, list.words);
+    const outcome = await checkPaperKey(session, words, list.lists);
     if (outcome === "wrong") return t("backup:paper.wrong");
     if ("failed" in outcome) return t(`errors:${outcome.failed}`);
     onReady(outcome.words, "paper");
@@ -65,7 +65,7 @@ export function BackupLock({ onReady }: { onReady(words: string, lock: Lock): vo
       <Typed
         title={t("backup:make.title")}
         lead={t("backup:paper.lead")}
-        list={list.words}
+        list={list.all}
         onBack={toChoice}
         onTyped={isPaperKey}
       />

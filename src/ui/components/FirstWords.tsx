@@ -49,7 +49,7 @@ export function FirstWords({ title, list, onBack, children, onRight }: Props) {
       <WordsField
         label={t("ui:change.now")}
         value={typed.value}
-        list={list.words}
+        list={list.all}
         problem={list.hasFailed ? t("ui:paper.missing") : problem}
         onChange={(value) => {
           typed.value = value;

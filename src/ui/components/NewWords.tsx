@@ -185,7 +185,8 @@ export function NewWords({ doneLabel, onDone }: Props) {
   const [own, setOwn] = useState("");
   const draw = () => setDrawn(generateWords(list.words, random));
   useEffect(() => {
-    if (list.words.length > 0) draw();
+    // Words that she has gone on with stay the same when the language changes.
+    if (list.words.length > 0 && step === "shown") draw();
   }, [list.words]);
   useHeading(step);
   const isOwn = own !== "";
@@ -204,7 +205,7 @@ export function NewWords({ doneLabel, onDone }: Props) {
     return (
       <Again
         words={isOwn ? own : drawn}
-        list={isOwn ? [] : list.words}
+        list={isOwn ? [] : list.all}
         doneLabel={doneLabel}
         onBack={() => setStep(isOwn ? "own" : "shown")}
         onDone={onDone}

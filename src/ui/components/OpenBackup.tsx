@@ -19,7 +19,7 @@ interface Props {
 /** A backup she picks and the words that open it, until it has opened. Nothing is changed by it. */
 export function OpenBackup({ title, lead, onOpened }: Props) {
   const t = useText();
-  const { words: list } = useWordList();
+  const { all: list } = useWordList();
   const typed = useSignal("");
   const [file, setFile] = useState<File>();
   const [problem, setProblem] = useState<string>();

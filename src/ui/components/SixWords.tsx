@@ -105,7 +105,8 @@ export function SixWords({ onBack, onReady }: { onBack(): void; onReady(words: s
   const [drawn, setDrawn] = useState("");
   const [isWritten, setWritten] = useState(false);
   useEffect(() => {
-    if (list.words.length > 0) setDrawn(drawBackupWords(list.words, random));
+    // Words on her paper stay the same when the language changes.
+    if (list.words.length > 0) setDrawn((words) => words || drawBackupWords(list.words, random));
   }, [list.words, random]);
   useHeading(isWritten);
 
@@ -120,7 +121,7 @@ export function SixWords({ onBack, onReady }: { onBack(): void; onReady(words: s
     <Typed
       title={t("backup:six")}
       lead={t("backup:six.again")}
-      list={list.words}
+      list={list.all}
       onBack={() => setWritten(false)}
       onTyped={isDrawn}
     />

@@ -6,7 +6,7 @@ import { firstIcons, Icon } from "./Icon.tsx";
 interface Props {
   /** All she has typed so far, words divided by spaces. */
   value: string;
-  /** The list to complete from, in alphabetical order; empty while it loads. */
+  /** The words to complete from, the first ones first; empty while it loads. */
   list: readonly string[];
   label?: string;
   hint?: string;
@@ -19,11 +19,20 @@ interface Props {
 
 const shownAtMost = 4;
 
-/** The words that begin with what is typed, at most four, once there are two letters. */
-function fittingWords(list: readonly string[], typed: string): string[] {
-  const letters = typed.trim().toLowerCase();
+/** What keyboards write in several ways, in the way of the lists: marks over letters and the long stroke go, yeh and kaf are the Arabic ones. */
+const asInLists = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u065f]/g, "")
+    .replace(/[\u06cc\u0649]/g, "\u064a")
+    .replaceAll("\u06a9", "\u0643");
+
+/** The words that begin with these letters, at most four, once there are two. */
+function fittingWords(list: readonly string[], letters: string): readonly string[] {
   if (letters.length < 2) return [];
-  return list.filter((word) => word.startsWith(letters) && word !== letters).slice(0, shownAtMost);
+  const fitting = new Set(list.filter((word) => word.startsWith(letters) && word !== letters));
+  return [...fitting].slice(0, shownAtMost);
 }
 
 export function WordsField({ value, list, label, hint, problem, isOpen = false, onChange, onEnter }: Props) {
@@ -34,7 +43,8 @@ export function WordsField({ value, list, label, hint, problem, isOpen = false, 
   const cut = value.lastIndexOf(" ") + 1;
   const words = value.slice(0, cut).split(" ").filter(Boolean);
   const typing = value.slice(cut);
-  const fitting = fittingWords(list, typing);
+  const letters = asInLists(typing);
+  const fitting = fittingWords(list, letters);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === "Enter") onEnter();
@@ -93,8 +103,8 @@ export function WordsField({ value, list, label, hint, problem, isOpen = false, 
             <li key={word}>
               <button type="button" class="chip" onClick={() => take(word)}>
                 <span>
-                  <span class="q">{word.slice(0, typing.length)}</span>
-                  {word.slice(typing.length)}
+                  <span class="q">{word.slice(0, letters.length)}</span>
+                  {word.slice(letters.length)}
                 </span>
               </button>
             </li>

@@ -11,7 +11,7 @@ import { useWordList } from "../hooks/useWordList.ts";
 export function ChangeWordsScreen() {
   const { session, navigation } = useApp();
   const t = useText();
-  const { words: list } = useWordList();
+  const { all: list } = useWordList();
   const current = useSignal("");
   const fresh = useSignal("");
   const [step, setStep] = useState<"current" | "new" | "done">("current");

@@ -53,7 +53,7 @@ function EraseOlder({ onErased }: { onErased(): void }) {
 export function OlderBoxScreen() {
   const { session } = useApp();
   const t = useText();
-  const { words: list } = useWordList();
+  const { all: list } = useWordList();
   const typed = useSignal("");
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();

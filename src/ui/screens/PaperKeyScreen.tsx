@@ -50,14 +50,13 @@ function Shown({ drawn, onWritten }: { drawn: DrawnPaperKey; onWritten(): void }
 
 interface ProveProps {
   drawn: DrawnPaperKey;
-  list: readonly string[];
   onLook(): void;
   /** Keeps the key; resolves to a sentence when that did not work, or to null. */
   onProved(): Promise<string | null>;
 }
 
 /** Two of the words, one after the other, from the paper. */
-function Prove({ drawn, list, onLook, onProved }: ProveProps) {
+function Prove({ drawn, onLook, onProved }: ProveProps) {
   const t = useText();
   const typed = useSignal("");
   const [at, setAt] = useState<0 | 1>(0);
@@ -69,7 +68,7 @@ function Prove({ drawn, list, onLook, onProved }: ProveProps) {
   }, [at]);
   async function next(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
-    if (!provesPlace(drawn, number, typed.value, list))
+    if (!provesPlace(drawn, number, typed.value))
       return setProblem(t("ui:paper.prove.different", { number }));
     setProblem(undefined);
     if (at === 0) {
@@ -95,7 +94,7 @@ function Prove({ drawn, list, onLook, onProved }: ProveProps) {
       <WordsField
         label={t("ui:paper.prove.word", { number })}
         value={typed.value}
-        list={list}
+        list={drawn.list}
         isOpen
         problem={problem}
         onChange={(value) => {
@@ -176,6 +175,6 @@ export function PaperKeyScreen() {
   return step === "shown" ? (
     <Shown drawn={drawn} onWritten={() => setStep("prove")} />
   ) : (
-    <Prove drawn={drawn} list={list.words} onLook={() => setStep("shown")} onProved={() => keep(drawn)} />
+    <Prove drawn={drawn} onLook={() => setStep("shown")} onProved={() => keep(drawn)} />
   );
 }

@@ -66,7 +66,7 @@ function TypePaperKey({ onFits }: { onFits(code: Bytes): void }) {
     if (isBusy) return;
     if (list.words.length === 0) return list.tryAgain();
     typed.value = withTyped(typed.value, `${typing} `);
-    const read = await readPaperKey(typed.value, list.words);
+    const read = await readPaperKey(typed.value, list.lists);
     if (!("mistake" in read)) return use(read);
     if ("place" in read) toPlace(read.place - 1, t(`ui:paper.open.${read.mistake}`, { number: read.place }));
     else setProblem(t("ui:paper.open.together"));
@@ -99,7 +99,7 @@ function TypePaperKey({ onFits }: { onFits(code: Bytes): void }) {
         <WordsField
           label={t("ui:paper.open.word", { number: place + 1 })}
           value={typing}
-          list={list.words}
+          list={list.all}
           isOpen
           onChange={(text) => {
             typed.value = withTyped(typed.value, text);

@@ -12,7 +12,7 @@ import { useWordList } from "../hooks/useWordList.ts";
 export function UnlockScreen() {
   const { session, navigation, clock } = useApp();
   const t = useText();
-  const { words: list } = useWordList();
+  const { all: list } = useWordList();
   // A signal, because Enter may come before the last letter is drawn.
   const words = useSignal("");
   const [isOpening, setOpening] = useState(false);
