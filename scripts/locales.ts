@@ -1,6 +1,7 @@
-// Prints how complete every language is, how far it was reviewed and how long its questions are; fails when one lacks something.
+// Prints how complete every language is, how far it was reviewed and how long its questions are; fails when one lacks something, breaks its glossary or is still English.
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
+import { wordingFaults } from "../build/glossary.ts";
 import { languageTags, missingMessages } from "../build/locales.ts";
 import { wordsPerQuestion } from "../build/questions.ts";
 
@@ -28,6 +29,8 @@ for (const tag of languageTags()) {
     `${tag}: ${sentences} sentences in ${names.length} files, ${status}, ${missing.length} missing`,
   );
   for (const key of missing) console.log(`  ${key}`);
-  if (missing.length > 0) process.exitCode = 1;
+  const faults = wordingFaults(tag);
+  for (const fault of faults) console.log(`  ${fault}`);
+  if (missing.length + faults.length > 0) process.exitCode = 1;
   printLengths(tag);
 }

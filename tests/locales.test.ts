@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createInstance } from "i18next";
 import { expect, test } from "vitest";
 import { languageTags, missingMessages } from "../build/locales.ts";
 import { pseudoTags, pseudoText } from "../build/pseudo.ts";
@@ -69,6 +70,36 @@ test("every sentence of the app's own pages is used", () => {
         .flatMap((_, at, parts) => [`${namespace}:${parts.slice(0, at).join(".")}${at > 0 ? "." : ""}$`]);
       const isUsed = [`"${namespace}:${stem}"`, ...dynamic, ...middle].some((use) => sources.includes(use));
       expect(isUsed, `${namespace}:${key}`).toBe(true);
+    }
+  }
+});
+
+const counts = [0, 1, 2, 3, 11, 100, 101, 102];
+const usual = ["other", "one", "other", "other", "other", "other", "other", "other"];
+// Arabic by the rules of CLDR: 3-10 and 103-110 are few, 11-99 many, 100-102 other.
+const forms: Readonly<Record<string, readonly string[]>> = {
+  en: usual,
+  es: usual,
+  fr: ["one", "one", ...usual.slice(2)],
+  ar: ["zero", "one", "two", "few", "many", "other", "other", "other"],
+};
+
+test.each(languageTags())("every count of %s is said in its form", async (tag) => {
+  const i18n = createInstance();
+  const resources = Object.fromEntries(names.map((name) => [name.slice(0, -5), read(tag, name)]));
+  await i18n.init({ lng: tag, resources: { [tag]: resources }, keySeparator: false });
+  const stems = names.flatMap((name) =>
+    Object.keys(read(tag, name))
+      .filter((key) => key.endsWith("_other"))
+      .map((key) => `${name.slice(0, -5)}:${key.slice(0, -"_other".length)}`),
+  );
+  expect(stems.length).toBeGreaterThan(20);
+  for (const stem of stems) {
+    const [namespace = "", key = ""] = stem.split(/:(.*)/s);
+    for (const [at, count] of counts.entries()) {
+      const text = resources[namespace]?.[`${key}_${forms[tag]?.[at]}`] ?? "";
+      const said = text.replaceAll("{{count}}", String(count));
+      expect(i18n.t(stem, { count }), `${stem} ${count}`).toBe(said);
     }
   }
 });

@@ -4,7 +4,7 @@ import { languageTags } from "../../build/locales.ts";
 import { focusFaults } from "./focus.ts";
 import { foreignWords, speakIn } from "./languages.ts";
 import { layoutFaults } from "./layout.ts";
-import { resize, sizes, usualSize, walk, zoomed } from "./screens.ts";
+import { resize, type Size, sizes, usualSize, walk, zoomed } from "./screens.ts";
 import { sayIn } from "./words.ts";
 
 const looks = [
@@ -33,14 +33,17 @@ async function axeFaults(page: Page, isFirst: boolean): Promise<readonly string[
   );
 }
 
-const others = [...languageTags().slice(1), "en-XA"].map((tag) => ({ tag, foreign: foreignWords(tag) }));
+const others = languageTags()
+  .slice(1)
+  .map((tag) => ({ tag, foreign: foreignWords(tag) }));
+const [, , narrowest = usualSize] = sizes;
 
-test("every screen holds in every language, at 360 and 320 px, with text of 200 % and zoomed to 400 %, in every look, and stays where it is when the language changes", async ({
+test("every screen holds in every look, at 360 and 320 px, with text of 200 % and zoomed to 400 %, and in every language, which can change anywhere", async ({
   browser,
 }) => {
   test.setTimeout(1_200_000);
   const context = await browser.newContext({
-    baseURL: "http://localhost:4174",
+    baseURL: "http://localhost:4173",
     locale: "en",
     viewport: { width: 360, height: 740 },
     reducedMotion: "reduce",
@@ -49,11 +52,8 @@ test("every screen holds in every language, at 360 and 320 px, with text of 200 
   const other = await context.newPage();
   await other.goto("/routine.html");
   await page.bringToFront();
-  const found: Record<string, unknown> = {};
-  const note = (where: string, faults: readonly string[]) => {
-    if (faults.length > 0) found[where] = faults;
-  };
-  const hold = async (name: string, wanted: typeof sizes) => {
+  const note = (where: string, faults: readonly string[]) => expect.soft(faults, where).toEqual([]);
+  const hold = async (name: string, wanted: readonly Size[]) => {
     for (const size of wanted) {
       await resize(page, size);
       note(`${name} ${size.name}`, await layoutFaults(page));
@@ -68,13 +68,13 @@ test("every screen holds in every language, at 360 and 320 px, with text of 200 
     }
     await page.emulateMedia(looks[0]);
     note(`${name} focus`, await focusFaults(page));
-    for (const { tag, foreign } of others) {
+    // The page after Leave is a document of its own, which speaks from its start.
+    for (const { tag, foreign } of name === "plain-page" ? [] : others) {
       await speakIn(page, other, tag);
-      await hold(`${name} ${tag}`, sizes);
+      await hold(`${name} ${tag}`, [narrowest]);
       note(`${name} ${tag} words`, await foreign(page));
     }
     await speakIn(page, other, "en");
   });
-  expect(found).toEqual({});
   await context.close();
 });

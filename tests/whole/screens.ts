@@ -242,7 +242,7 @@ export async function walk(page: Page, say: Say, visit: Visit): Promise<void> {
 }
 
 /** A size at which every screen must hold: width and height in px, the text in percent of the usual. */
-interface Size {
+export interface Size {
   readonly name: string;
   readonly width: number;
   readonly height: number;

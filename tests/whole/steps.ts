@@ -148,12 +148,12 @@ export async function keepWithWords(page: Page, say = english): Promise<string> 
 }
 
 /** From nothing to Today in a safe that holds nothing yet; returns its words. */
-export async function makeSafe(page: Page): Promise<string> {
-  await open(page);
-  await page.getByRole("button", { name: "Make it mine" }).click();
-  await button(page, "ui:consent.begin").click();
-  const words = await keepWithWords(page);
-  await button(page, "ui:kept.go").click();
+export async function makeSafe(page: Page, say = english): Promise<string> {
+  await open(page, say);
+  await page.getByRole("button", { name: say("start:welcome.mine") }).click();
+  await button(page, "ui:consent.begin", say).click();
+  const words = await keepWithWords(page, say);
+  await button(page, "ui:kept.go", say).click();
   return words;
 }
 
