@@ -16,7 +16,7 @@ export async function speakIn(page: Page, other: Page, tag: string): Promise<voi
   );
 }
 
-const shortest = 12;
+const shortest = 15;
 
 /** The parts of all sentences of a language between their variables, as far as they are long enough to be known again. */
 function partsOf(tag: string): ReadonlySet<string> {
@@ -31,18 +31,20 @@ function partsOf(tag: string): ReadonlySet<string> {
 const key =
   /\b(start|ui|check|results|care|instrument|safety|log|backup|workshop|print|errors|pages|incident|files|about):[\w.-]+/;
 
-/** Finds in a page of this language what is no word of it: sentences of English, names of sentences, values that are none. */
-export function foreignWords(tag: string): (page: Page) => Promise<readonly string[]> {
+/** Finds in a page of this language, but for elements that fit these selectors (each after a comma), what is no word of it: sentences of English, names of sentences, values that are none. */
+export function foreignWords(tag: string, passedOver = ""): (page: Page) => Promise<readonly string[]> {
   if (pseudoTags.includes(tag)) return async () => [];
   const own = partsOf(tag);
   const english = [...partsOf("en")].filter((part) => !own.has(part));
   return async (page) => {
-    const read = await page.evaluate(() => {
+    const read = await page.evaluate((others) => {
       const labels = [...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap(
         (element) => ["aria-label", "placeholder", "title"].map((name) => element.getAttribute(name) ?? ""),
       );
-      return [document.body.textContent ?? "", ...labels].join("\n");
-    });
+      const body = document.body.cloneNode(true) as HTMLElement;
+      for (const element of body.querySelectorAll(`script, style, noscript${others}`)) element.remove();
+      return [body.textContent ?? "", ...labels].join("\n");
+    }, passedOver);
     const text = read.replace(/[\u2066-\u2069]/g, "");
     return [
       ...english.filter((part) => text.includes(part)),

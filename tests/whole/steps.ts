@@ -66,22 +66,31 @@ export async function answer(
   await moved.waitFor();
 }
 
-/** The same as a screen reader chooses, and without a way to the page and back for each step; stays at the last question. */
-async function answerQuickly(page: Page, value: number | "skip" | "na", say: Say): Promise<void> {
+/** Chooses as a screen reader does, these in a row without a way to the page and back for each; stops at the last question of all and where no question comes next, and returns how many were answered. */
+async function answerQuickly(
+  page: Page,
+  values: readonly (number | "skip" | "na")[],
+  say: Say,
+): Promise<number> {
   const words = { next: say("check:next"), finish: say("check:finish") };
-  await page.evaluate(
-    async ({ options, place, next, finish }) => {
+  const choices = values.map((value) => ({ options: optionsOf(value), place: placeOf(value) }));
+  return page.evaluate(
+    async ({ choices, next, finish }) => {
       const heading = () => document.querySelector("h1")?.textContent;
       const labelled = (text: string) =>
         [...document.querySelectorAll("button")].find((each) => each.textContent === text);
-      const before = heading();
-      document.querySelectorAll<HTMLElement>(`${options} input`)[place]?.click();
-      while (heading() === before && !labelled(finish)) {
-        labelled(next)?.click();
-        await new Promise(requestAnimationFrame);
+      for (const [at, { options, place }] of choices.entries()) {
+        const before = heading();
+        document.querySelectorAll<HTMLElement>(`${options} input`)[place]?.click();
+        while (heading() === before && !labelled(finish)) {
+          labelled(next)?.click();
+          await new Promise(requestAnimationFrame);
+        }
+        if (labelled(finish) || !document.querySelector("#question")) return at + 1;
       }
+      return choices.length;
     },
-    { options: optionsOf(value), place: placeOf(value), ...words },
+    { choices, ...words },
   );
 }
 
@@ -104,6 +113,12 @@ export async function answerTo(
   const between = goOn.reduce((all, each) => all.or(each));
   const question = page.locator("#question");
   const finish = button(page, "check:finish", say);
+  const known = new Map<number, number | "skip" | "na">();
+  const chosen = (number: number) => {
+    const value = known.get(number) ?? choose(number);
+    known.set(number, value);
+    return value;
+  };
   for (let number = 0; ; ) {
     await question.or(between).or(end).first().waitFor();
     if (await end.isVisible()) return redLines;
@@ -113,10 +128,16 @@ export async function answerTo(
       await between.click();
       await moved.waitFor();
     } else {
-      const value = choose(number);
-      if (number % touchedEvery !== 0) await answerQuickly(page, value, say);
-      if (number % touchedEvery === 0 || (await finish.isVisible())) await answer(page, value, say, atLast);
-      number += 1;
+      const first = number;
+      const untilTouch = touchedEvery - (number % touchedEvery);
+      const values = Array.from({ length: untilTouch }, (_, at) => chosen(first + at));
+      if (untilTouch === touchedEvery) {
+        await answer(page, chosen(number), say, atLast);
+        number += 1;
+      } else {
+        number += await answerQuickly(page, values, say);
+        if (await finish.isVisible()) await answer(page, chosen(number - 1), say, atLast);
+      }
     }
   }
 }
