@@ -23,8 +23,9 @@ for (const tag of languageTags().slice(1)) {
     await keptOffline(page);
     await context.setOffline(true);
     const words = await makeSafe(page, say);
-    const { lang, dir } = await page.evaluate(() => document.documentElement);
-    expect([lang, dir]).toEqual([tag, tag === "ar" ? "rtl" : "ltr"]);
+    const html = page.locator("html");
+    await expect(html).toHaveAttribute("lang", tag);
+    await expect(html).toHaveAttribute("dir", tag === "ar" ? "rtl" : "ltr");
     expect(asWrittenElsewhere(words)).not.toBe(words);
 
     await button(page, "ui:today.first.go", say).click();
