@@ -1,11 +1,15 @@
 // Dates in her language and calendar, by Intl.
 
+/** The language with Western digits, which all that is inserted into sentences has. */
+const withDigits = (language: string): string =>
+  new Intl.Locale(language, { numberingSystem: "latn" }).toString();
+
 // Making a format takes longer than drawing the row that it is for.
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(style)}`;
-  const format = made.get(key) ?? new Intl.DateTimeFormat(language, style);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(withDigits(language), style);
   made.set(key, format);
   return format;
 }
@@ -40,7 +44,7 @@ export function formatMonth(language: string, day: number): string {
 
 /** A number of a day in a month, in the figures of her language. */
 export function formatNumber(language: string, number: number): string {
-  return new Intl.NumberFormat(language).format(number);
+  return new Intl.NumberFormat(withDigits(language)).format(number);
 }
 
 /** On which day weeks begin in her language, 0 = Sunday; Monday where the browser does not know. */
@@ -56,10 +60,10 @@ export function formatList(language: string, things: readonly string[]): string 
 
 /** A figure with up to two decimals, as one writes it in her language. */
 export function formatFigure(language: string, figure: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(figure);
+  return new Intl.NumberFormat(withDigits(language), { maximumFractionDigits: 2 }).format(figure);
 }
 
 /** A share of 0-100 percent as one writes it in her language. */
 export function formatShare(language: string, percent: number): string {
-  return new Intl.NumberFormat(language, { style: "percent" }).format(percent / 100);
+  return new Intl.NumberFormat(withDigits(language), { style: "percent" }).format(percent / 100);
 }
