@@ -8,7 +8,7 @@ import { locales } from "./build/locales.ts";
 
 // One script beside the entry: what the first screen needs, so that it asks for little and soon.
 const firstScreenModules =
-  /node_modules\/(preact|@preact|i18next)|src\/(lib\/(?!base45|csv)|i18n\/)|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/use(App|Back|Text|WordList)\.|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
+  /node_modules\/(preact|@preact|i18next)|src\/(lib\/(?!base45|csv)|i18n\/)|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/use(App|Back|Problem|Text|WordList)\.|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
 
 // The other parts follow from the areas of the app; what most of them need lies in few files, because an app is ready without a network only when each was fetched.
 const ruleModules = /node_modules\/zod|src\/(assessment|instrument|care\/(?!calendar))/;

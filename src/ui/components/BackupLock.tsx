@@ -4,6 +4,7 @@ import type { Lock } from "../../app/backup-files.ts";
 import { checkPaperKey } from "../../app/paper-key.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import type { Told } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 import { FirstWords } from "./FirstWords.tsx";
@@ -51,10 +52,10 @@ export function BackupLock({ onReady }: { onReady(words: string, lock: Lock): vo
   useHeading(lock);
   const toChoice = () => setLock(undefined);
 
-  async function isPaperKey(words: string): Promise<string | null> {
+  async function isPaperKey(words: string): Promise<Told | null> {
     const outcome = await checkPaperKey(session, words, list.lists);
-    if (outcome === "wrong") return t("backup:paper.wrong");
-    if ("failed" in outcome) return t(`errors:${outcome.failed}`);
+    if (outcome === "wrong") return () => t("backup:paper.wrong");
+    if ("failed" in outcome) return () => t(`errors:${outcome.failed}`);
     onReady(outcome.words, "paper");
     return null;
   }

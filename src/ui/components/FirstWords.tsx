@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useApp } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import type { WordList } from "../hooks/useWordList.ts";
 import { Page } from "./Page.tsx";
@@ -22,17 +23,17 @@ export function FirstWords({ title, list, onBack, children, onRight }: Props) {
   const { session } = useApp();
   const t = useText();
   const typed = useSignal("");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   async function check(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
     if (list.words.length === 0) return list.tryAgain();
     setBusy(true);
-    setProblem(undefined);
+    setProblem();
     const outcome = await session.use((safe) => safe.checkPassphrase(typed.value));
     setBusy(false);
     if (outcome === "right") return onRight(typed.value);
-    setProblem(t(outcome === "wrong-passphrase" ? "start:unlock.wrong" : `errors:${outcome.failed}`));
+    setProblem(() => t(outcome === "wrong-passphrase" ? "start:unlock.wrong" : `errors:${outcome.failed}`));
   }
   return (
     <Page

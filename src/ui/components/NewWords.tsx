@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { areOwnWordsUsable, generateWords, sameWords } from "../../app/own-words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { type Told, useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList, type WordList } from "../hooks/useWordList.ts";
 import { Icon } from "./Icon.tsx";
@@ -15,7 +16,7 @@ interface Props {
   /** The label of the last button. */
   doneLabel: string;
   /** Uses the words; resolves to a sentence when they cannot be used, or to null. */
-  onDone(words: string): Promise<string | null>;
+  onDone(words: string): Promise<Told | null>;
 }
 
 /** The words that were drawn, or why there are none yet. */
@@ -93,9 +94,9 @@ function Shown({ words, list, onOther, onOwn, onNext }: ShownProps) {
 function Own({ before, onBack, onNext }: { before: string; onBack(): void; onNext(words: string): void }) {
   const t = useText();
   const words = useSignal(before);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   function next(): void {
-    if (!areOwnWordsUsable(words.value)) setProblem(t("ui:words.own.weak"));
+    if (!areOwnWordsUsable(words.value)) setProblem(() => t("ui:words.own.weak"));
     else onNext(words.value);
   }
   return (
@@ -133,11 +134,11 @@ interface AgainProps extends Props {
 function Again({ words, list, doneLabel, onBack, onDone }: AgainProps) {
   const t = useText();
   const typed = useSignal("");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   async function done(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
-    if (!sameWords(typed.value, words)) return setProblem(t("ui:words.again.different"));
+    if (!sameWords(typed.value, words)) return setProblem(() => t("ui:words.again.different"));
     setBusy(true);
     const sentence = await onDone(words);
     setBusy(false);

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { type Archive, readBackup } from "../../app/backup-files.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 import { useWork } from "../hooks/useWork.ts";
@@ -22,16 +23,16 @@ export function OpenBackup({ title, lead, onOpened }: Props) {
   const { all: list } = useWordList();
   const typed = useSignal("");
   const [file, setFile] = useState<File>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const { isRunning, stop, run } = useWork();
   useHeading(isRunning);
   async function open(): Promise<void> {
     if (file === undefined || typed.value.trim() === "") return;
-    setProblem(undefined);
+    setProblem();
     const outcome = await run(readBackup(file, typed.value));
     if (outcome === "stopped") return;
-    if (outcome === "wrong-secret") return setProblem(t("backup:open.wrong"));
-    if ("failed" in outcome) return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome === "wrong-secret") return setProblem(() => t("backup:open.wrong"));
+    if ("failed" in outcome) return setProblem(() => t(`errors:${outcome.failed}`));
     onOpened(outcome, typed.value);
   }
   if (isRunning) return <Working title={t("backup:opening")} lead={t("backup:slow")} onStop={stop} />;
@@ -53,7 +54,7 @@ export function OpenBackup({ title, lead, onOpened }: Props) {
         look={file === undefined ? "btn" : "btn out"}
         onPick={(picked) => {
           setFile(picked);
-          setProblem(undefined);
+          setProblem();
         }}
       />
       {file !== undefined && (

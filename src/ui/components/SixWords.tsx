@@ -5,6 +5,7 @@ import { drawBackupWords } from "../../app/backup-files.ts";
 import { sameWords } from "../../app/own-words.ts";
 import { useApp } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { type Told, useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList, type WordList } from "../hooks/useWordList.ts";
 import { Icon } from "./Icon.tsx";
@@ -55,14 +56,14 @@ interface TypedProps {
   list: readonly string[];
   onBack(): void;
   /** Resolves to a sentence when these are not the words, or to null. */
-  onTyped(words: string): Promise<string | null>;
+  onTyped(words: string): Promise<Told | null>;
 }
 
 /** The words from her paper, all of them. */
 export function Typed({ title, lead, list, onBack, onTyped }: TypedProps) {
   const t = useText();
   const typed = useSignal("");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   async function next(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
@@ -110,8 +111,8 @@ export function SixWords({ onBack, onReady }: { onBack(): void; onReady(words: s
   }, [list.words, random]);
   useHeading(isWritten);
 
-  async function isDrawn(words: string): Promise<string | null> {
-    if (!sameWords(words, drawn)) return t("backup:six.different");
+  async function isDrawn(words: string): Promise<Told | null> {
+    if (!sameWords(words, drawn)) return () => t("backup:six.different");
     onReady(words);
     return null;
   }

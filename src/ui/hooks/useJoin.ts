@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import type { Part } from "../../app/participation.ts";
 import type { Workshop } from "../../workshop/ticket.ts";
 import { useApp } from "./useApp.ts";
 import { useCheckEntry } from "./useCheckEntry.ts";
+import { useProblem } from "./useProblem.ts";
 import { useText } from "./useText.ts";
 
 /** Into a workshop, and on to its check. Whoever is not in her own space answers in memory only: an open safe is locked before. */
@@ -13,12 +13,12 @@ export function useJoin(): {
   const { session, navigation, joined } = useApp();
   const { begin } = useCheckEntry();
   const t = useText();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
 
   async function forGuests(): Promise<boolean> {
     await session.space.value?.records.settled();
     const outcome = await session.tryIt();
-    if (outcome !== "done") setProblem(t("start:notHere"));
+    if (outcome !== "done") setProblem(() => t("start:notHere"));
     return outcome === "done";
   }
   return {

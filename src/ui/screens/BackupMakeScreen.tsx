@@ -21,6 +21,7 @@ import { Working } from "../components/Working.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
 import { useFile } from "../hooks/useFile.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 import { useWork } from "../hooks/useWork.ts";
 
@@ -36,16 +37,16 @@ function SaveAndProve({ made: { file, archive, words }, onProven }: { made: Made
   const language = useLanguage();
   const { state, give } = useFile();
   const [isGiven, setGiven] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const { isRunning, stop, run } = useWork();
   async function prove(picked: File): Promise<void> {
-    setProblem(undefined);
+    setProblem();
     const outcome = await run(readBackup(picked, words));
     if (outcome === "stopped") return;
-    if (outcome === "wrong-secret") return setProblem(t("backup:proof.wrong"));
-    if ("failed" in outcome) return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome === "wrong-secret") return setProblem(() => t("backup:proof.wrong"));
+    if ("failed" in outcome) return setProblem(() => t(`errors:${outcome.failed}`));
     if (isSame(outcome, archive)) return onProven();
-    setProblem(t("backup:proof.other", { day: formatDay(language, outcome.made) }));
+    setProblem(() => t("backup:proof.other", { day: formatDay(language, outcome.made) }));
   }
   if (isRunning) return <Working title={t("backup:opening")} lead={t("backup:slow")} onStop={stop} />;
   return (
@@ -121,17 +122,17 @@ export function BackupMakeScreen() {
   const t = useText();
   const [made, setMade] = useState<Made>();
   const [isProven, setProven] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const { isRunning, stop, run } = useWork();
   useHeading(`${made === undefined}${isRunning}${isProven}`);
 
   async function lockIt(words: string, lock: Lock): Promise<void> {
-    setProblem(undefined);
+    setProblem();
     await space.records.settled();
     const archive = archiveOf(space, clock);
     const content = await run(makeBackup(archive, words, lock));
     if (content === "stopped") return;
-    if ("failed" in content) return setProblem(t(`errors:${content.failed}`));
+    if ("failed" in content) return setProblem(() => t(`errors:${content.failed}`));
     setMade({ file: lockedFile(content), archive, words });
   }
   function proven({ archive }: Made): void {
@@ -144,7 +145,7 @@ export function BackupMakeScreen() {
       <Page back>
         <h1 tabIndex={-1}>{t("backup:make.failed")}</h1>
         <p class="lead">{problem}</p>
-        <button type="button" class="btn" onClick={() => setProblem(undefined)}>
+        <button type="button" class="btn" onClick={() => setProblem()}>
           {t("ui:tryAgain")}
         </button>
       </Page>

@@ -4,6 +4,7 @@ import { NewWords } from "../components/NewWords.tsx";
 import { Page } from "../components/Page.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { type Told, useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
@@ -15,10 +16,10 @@ export function ChangeWordsScreen() {
   const current = useSignal("");
   const fresh = useSignal("");
   const [step, setStep] = useState<"current" | "new" | "done">("current");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
 
-  async function change(words: string): Promise<string | null> {
+  async function change(words: string): Promise<Told | null> {
     const outcome = await session.use((safe) => safe.changePassphrase(current.value, words));
     if (outcome === "changed") {
       setStep("done");
@@ -27,13 +28,13 @@ export function ChangeWordsScreen() {
     if (outcome === "wrong-passphrase") {
       fresh.value = words;
       current.value = "";
-      setProblem(t("ui:change.wrong"));
+      setProblem(() => t("ui:change.wrong"));
       setStep("current");
       return null;
     }
-    if (typeof outcome === "object") return t(`errors:${outcome.failed}`);
+    if (typeof outcome === "object") return () => t(`errors:${outcome.failed}`);
     fresh.value = "";
-    return t(outcome === "choose-another" ? "ui:change.other" : "ui:words.own.weak");
+    return () => t(outcome === "choose-another" ? "ui:change.other" : "ui:words.own.weak");
   }
   async function next(): Promise<void> {
     if (isBusy || current.value.trim() === "") return;

@@ -1,3 +1,4 @@
+import { useProblem } from "../hooks/useProblem.ts";
 import "../styles/workshop.css";
 import { useState } from "preact/hooks";
 import { attempt } from "../../app/failure.ts";
@@ -19,14 +20,14 @@ function End({ id }: { id: string }) {
   const { workshops } = useSpace();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   async function end(): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     const outcome = await attempt(() => workshops.close(id));
     setBusy(false);
-    if (outcome === "key-gone") return setProblem(t("workshop:ticket.key-gone"));
-    if ("failed" in outcome) return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome === "key-gone") return setProblem(() => t("workshop:ticket.key-gone"));
+    if ("failed" in outcome) return setProblem(() => t(`errors:${outcome.failed}`));
     navigation.swap({ screen: "group", id });
   }
   return (

@@ -4,6 +4,7 @@ import type { Route } from "../../app/routes.ts";
 import { Bench, CouldBeSeen, Mirror, StaysHere } from "../components/drawings.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 
 const cards = [
@@ -18,7 +19,7 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
   const { session, navigation, installOffers } = useApp();
   const t = useText();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
 
   // On the home screen of an iPhone it begins empty: that is told before the first answer.
   const mustTell = !route.told && installWay(browserFacts(installOffers)) === "safari";
@@ -32,7 +33,7 @@ export function ConsentScreen({ route }: { route: Extract<Route, { screen: "cons
     setBusy(true);
     const outcome = await session.tryIt();
     setBusy(false);
-    if (outcome !== "done") return setProblem(t("start:notHere"));
+    if (outcome !== "done") return setProblem(() => t("start:notHere"));
     navigation.restart("today");
     navigation.go("door");
   }

@@ -1,3 +1,4 @@
+import { useProblem } from "../hooks/useProblem.ts";
 import "../styles/workshop.css";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Check } from "../../app/assessments.ts";
@@ -98,13 +99,13 @@ function Preview({ check, invitation, onMade }: PreviewProps) {
   const t = useText();
   const [sharing, setSharing] = useState(bandsAlone);
   const [seen, setSeen] = useState<Contribution>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const isInvented = joined.value?.part === "invented";
   useLayoutEffect(() => setSeen(participation.preview(check, sharing)), [sharing]);
 
   async function give(what: Sharing | "empty"): Promise<void> {
     const outcome = await attempt(() => participation.ticket(check, what));
-    if ("failed" in outcome) return setProblem(t(`errors:${outcome.failed}`));
+    if ("failed" in outcome) return setProblem(() => t(`errors:${outcome.failed}`));
     onMade();
   }
   return (

@@ -1,3 +1,4 @@
+import { useProblem } from "../hooks/useProblem.ts";
 import "../styles/workshop.css";
 import { useEffect, useState } from "preact/hooks";
 import { attempt } from "../../app/failure.ts";
@@ -69,10 +70,10 @@ export function GroupScreen({ route: { id } }: { route: Extract<Route, { screen:
   const { workshops } = useSpace();
   const t = useText();
   const [tables, setTables] = useState<GroupTables | null>(null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   useEffect(() => {
     void attempt(() => workshops.view(id)).then((outcome) => {
-      if (outcome !== null && "failed" in outcome) setProblem(t(`errors:${outcome.failed}`));
+      if (outcome !== null && "failed" in outcome) setProblem(() => t(`errors:${outcome.failed}`));
       else setTables(outcome);
     });
   }, [id]);

@@ -7,6 +7,7 @@ import { Page } from "../components/Page.tsx";
 import { Problems } from "../components/Problems.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
@@ -56,19 +57,19 @@ export function OlderBoxScreen() {
   const { all: list } = useWordList();
   const typed = useSignal("");
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [done, setDone] = useState<Brought>();
   const [isErased, setErased] = useState(false);
 
   async function bring(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
     setBusy(true);
-    setProblem(undefined);
+    setProblem();
     const outcome = await bringBack(session, typed.value);
     setBusy(false);
-    if (outcome === "wrong-passphrase") return setProblem(t("ui:older.wrong"));
-    if (outcome === "broken") return setProblem(t("ui:older.broken"));
-    if ("failed" in outcome) return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome === "wrong-passphrase") return setProblem(() => t("ui:older.wrong"));
+    if (outcome === "broken") return setProblem(() => t("ui:older.broken"));
+    if ("failed" in outcome) return setProblem(() => t(`errors:${outcome.failed}`));
     setDone(outcome);
   }
   if (isErased)

@@ -7,6 +7,7 @@ import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { type Told, useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
@@ -52,7 +53,7 @@ interface ProveProps {
   drawn: DrawnPaperKey;
   onLook(): void;
   /** Keeps the key; resolves to a sentence when that did not work, or to null. */
-  onProved(): Promise<string | null>;
+  onProved(): Promise<Told | null>;
 }
 
 /** Two of the words, one after the other, from the paper. */
@@ -60,7 +61,7 @@ function Prove({ drawn, onLook, onProved }: ProveProps) {
   const t = useText();
   const typed = useSignal("");
   const [at, setAt] = useState<0 | 1>(0);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   const number = drawn.asked[at];
   useLayoutEffect(() => {
@@ -69,8 +70,8 @@ function Prove({ drawn, onLook, onProved }: ProveProps) {
   async function next(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
     if (!provesPlace(drawn, number, typed.value))
-      return setProblem(t("ui:paper.prove.different", { number }));
-    setProblem(undefined);
+      return setProblem(() => t("ui:paper.prove.different", { number }));
+    setProblem();
     if (at === 0) {
       typed.value = "";
       return setAt(1);
@@ -155,10 +156,10 @@ export function PaperKeyScreen() {
     setDrawn(await drawPaperKey(list.words, random));
     setStep("shown");
   }
-  async function keep(paperKey: DrawnPaperKey): Promise<string | null> {
+  async function keep(paperKey: DrawnPaperKey): Promise<Told | null> {
     const outcome = await keepPaperKey(session, her.value, paperKey);
-    if (typeof outcome === "object") return t(`errors:${outcome.failed}`);
-    if (outcome === "wrong-passphrase") return t("start:unlock.wrong");
+    if (typeof outcome === "object") return () => t(`errors:${outcome.failed}`);
+    if (outcome === "wrong-passphrase") return () => t("start:unlock.wrong");
     her.value = "";
     setDrawn(undefined);
     setStep("made");

@@ -14,6 +14,7 @@ import { NewWords } from "../components/NewWords.tsx";
 import { Page } from "../components/Page.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { type Told, useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
@@ -50,7 +51,7 @@ function TypePaperKey({ onFits }: { onFits(code: Bytes): void }) {
   const t = useText();
   const list = useWordList();
   const typed = useSignal(nothingTyped);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   const open = useRef<HTMLButtonElement>(null);
   const { place, typing } = typed.value;
@@ -58,7 +59,7 @@ function TypePaperKey({ onFits }: { onFits(code: Bytes): void }) {
     if (place === null) open.current?.focus();
   }, [place]);
 
-  function toPlace(at: number, sentence?: string): void {
+  function toPlace(at: number, sentence?: Told): void {
     typed.value = atPlace(typed.value, at);
     setProblem(sentence);
   }
@@ -68,21 +69,22 @@ function TypePaperKey({ onFits }: { onFits(code: Bytes): void }) {
     typed.value = withTyped(typed.value, `${typing} `);
     const read = await readPaperKey(typed.value, list.lists);
     if (!("mistake" in read)) return use(read);
-    if ("place" in read) toPlace(read.place - 1, t(`ui:paper.open.${read.mistake}`, { number: read.place }));
-    else setProblem(t("ui:paper.open.together"));
+    if ("place" in read)
+      toPlace(read.place - 1, () => t(`ui:paper.open.${read.mistake}`, { number: read.place }));
+    else setProblem(() => t("ui:paper.open.together"));
   }
   async function use(code: Bytes): Promise<void> {
     setBusy(true);
-    setProblem(undefined);
+    setProblem();
     const outcome = await openByPaperKey(session, code);
     setBusy(false);
     if (outcome === "unlocked") return onFits(code);
     code.fill(0);
-    if (outcome === "wrong-passphrase") return setProblem(t("ui:paper.open.wrong"));
+    if (outcome === "wrong-passphrase") return setProblem(() => t("ui:paper.open.wrong"));
     // A worker that is dead helps nobody.
     session.reopen();
     if (outcome.failed === "other-tab-open") return navigation.restart("other-tab");
-    setProblem(t(`errors:${outcome.failed}`));
+    setProblem(() => t(`errors:${outcome.failed}`));
   }
   return (
     <Page
@@ -157,15 +159,16 @@ export function PaperOpenScreen() {
     if (code !== undefined) document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }, [code, hasSeen]);
 
-  async function renew(paper: Bytes, words: string): Promise<string | null> {
+  async function renew(paper: Bytes, words: string): Promise<Told | null> {
     const outcome = await renewWords(session, paper, words);
     if (outcome === "done") {
       navigation.restart("today");
       return null;
     }
-    if (outcome === "choose-another") return t("ui:change.other");
-    if (outcome === "unusable-passphrase") return t("ui:words.own.weak");
-    return outcome === "wrong-passphrase" ? t("ui:paper.open.wrong") : t(`errors:${outcome.failed}`);
+    if (outcome === "choose-another") return () => t("ui:change.other");
+    if (outcome === "unusable-passphrase") return () => t("ui:words.own.weak");
+    if (outcome === "wrong-passphrase") return () => t("ui:paper.open.wrong");
+    return () => t(`errors:${outcome.failed}`);
   }
   if (code === undefined) return <TypePaperKey onFits={setCode} />;
   if (!hasSeen) return <Fits onNext={() => setSeen(true)} />;

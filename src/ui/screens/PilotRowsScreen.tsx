@@ -10,6 +10,7 @@ import { Working } from "../components/Working.tsx";
 import { useSpace } from "../hooks/useApp.ts";
 import { useFile } from "../hooks/useFile.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWork } from "../hooks/useWork.ts";
 
@@ -46,7 +47,7 @@ export function PilotRowsScreen({
   const pool = workshops.pool(form);
   const [isLocking, setLocking] = useState(false);
   const [file, setFile] = useState<OwnFile>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const { isRunning, stop, run } = useWork();
   useHeading(`${isLocking}${isRunning}${file === undefined}`);
 
@@ -54,7 +55,7 @@ export function PilotRowsScreen({
     setLocking(false);
     const content = await run(lockText(csv(poolTable(pool)), words));
     if (content === "stopped") return;
-    if ("failed" in content) return setProblem(t(`errors:${content.failed}`));
+    if ("failed" in content) return setProblem(() => t(`errors:${content.failed}`));
     setFile(lockedFile(content));
   }
   if (isRunning) return <Working title={t("workshop:rows.locking")} lead={t("backup:slow")} onStop={stop} />;

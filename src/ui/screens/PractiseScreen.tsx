@@ -6,6 +6,7 @@ import { icons } from "../components/icons.ts";
 import { Page } from "../components/Page.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 
 const ways = [
@@ -42,7 +43,7 @@ export function PractiseScreen() {
   const t = useText();
   const typed = useSignal("");
   const [answer, setAnswer] = useState<"right" | "wrong">();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   // Offered once in an opening, whatever comes of it.
   useEffect(() => opening?.endPractice(), [opening]);
@@ -50,13 +51,13 @@ export function PractiseScreen() {
   async function check(): Promise<void> {
     if (isBusy || typed.value.trim() === "") return;
     setBusy(true);
-    setProblem(undefined);
+    setProblem();
     const outcome = await session.use((safe) => safe.checkPassphrase(typed.value));
     setBusy(false);
-    if (typeof outcome === "object") return setProblem(t(`errors:${outcome.failed}`));
+    if (typeof outcome === "object") return setProblem(() => t(`errors:${outcome.failed}`));
     setAnswer(outcome === "right" ? "right" : "wrong");
     if (outcome === "right") typed.value = "";
-    else setProblem(t("ui:practise.wrong"));
+    else setProblem(() => t("ui:practise.wrong"));
   }
   const isRight = answer === "right";
   return (

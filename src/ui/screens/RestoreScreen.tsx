@@ -12,6 +12,7 @@ import { Page } from "../components/Page.tsx";
 import { RowLink } from "../components/RowLink.tsx";
 import { useApp } from "../hooks/useApp.ts";
 import { useHeading } from "../hooks/useHeading.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 interface Opened {
@@ -25,16 +26,16 @@ function BringAll({ opened: { archive, words } }: { opened: Opened }) {
   const { session, navigation } = app;
   const t = useText();
   const language = useLanguage();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const [isBusy, setBusy] = useState(false);
   const found = session.found.value;
 
   /** Whether all of it is in memory now. */
   async function intoMemory(): Promise<boolean> {
-    setProblem(undefined);
+    setProblem();
     const outcome = await session.tryIt(archive.records);
     if (outcome !== "done") {
-      setProblem(t(`errors:${outcome.failed}`));
+      setProblem(() => t(`errors:${outcome.failed}`));
       return false;
     }
     // It has just opened.
@@ -44,14 +45,14 @@ function BringAll({ opened: { archive, words } }: { opened: Opened }) {
   async function keep(): Promise<void> {
     if (isBusy) return;
     const why = await hindrance();
-    if (why !== null) return setProblem(t(`ui:gate.${why}`));
+    if (why !== null) return setProblem(() => t(`ui:gate.${why}`));
     setBusy(true);
     const outcome = (await intoMemory()) ? await session.keep(words, true) : null;
     setBusy(false);
     if (outcome === null) return;
-    if (outcome === "unusable-passphrase") return setProblem(t("ui:words.own.weak"));
-    if (outcome === "older-there") return setProblem(t("backup:restore.full"));
-    if (outcome !== "done") return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome === "unusable-passphrase") return setProblem(() => t("ui:words.own.weak"));
+    if (outcome === "older-there") return setProblem(() => t("backup:restore.full"));
+    if (outcome !== "done") return setProblem(() => t(`errors:${outcome.failed}`));
     void askToLast(app);
     navigation.restart("kept");
   }
@@ -111,7 +112,7 @@ function BringIn({ space: { records }, archive }: { space: Space; archive: Archi
   const language = useLanguage();
   const [merged, setMerged] = useState<Merged>();
   const [isDone, setDone] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   useEffect(() => void preview(records, archive.records).then(setMerged), [records, archive]);
   useHeading(merged);
   if (merged === undefined) return <Page back />;
@@ -119,7 +120,7 @@ function BringIn({ space: { records }, archive }: { space: Space; archive: Archi
   const told = reasons.filter((reason) => merged[reason] > 0);
   async function take(change: () => Promise<void>): Promise<void> {
     const outcome = await session.use(change);
-    if (typeof outcome === "object") setProblem(t(`errors:${outcome.failed}`));
+    if (typeof outcome === "object") setProblem(() => t(`errors:${outcome.failed}`));
     else setDone(true);
   }
   return (

@@ -6,6 +6,7 @@ import { Opening } from "../components/Opening.tsx";
 import { TopBar } from "../components/TopBar.tsx";
 import { WordsField } from "../components/WordsField.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 import { useWordList } from "../hooks/useWordList.ts";
 
@@ -16,19 +17,19 @@ export function UnlockScreen() {
   // A signal, because Enter may come before the last letter is drawn.
   const words = useSignal("");
   const [isOpening, setOpening] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
 
   async function open(): Promise<void> {
     if (isOpening || words.value.trim() === "") return;
     setOpening(true);
-    setProblem(undefined);
+    setProblem();
     const outcome = await session.unlock(words.value);
     setOpening(false);
     if (outcome === "done") return navigation.restart("today");
-    if (outcome === "wrong-passphrase") return setProblem(t("start:unlock.wrong"));
+    if (outcome === "wrong-passphrase") return setProblem(() => t("start:unlock.wrong"));
     if (outcome.failed === "other-tab-open") return navigation.restart("other-tab");
     await loadWords("errors");
-    setProblem(t(`errors:${outcome.failed}`));
+    setProblem(() => t(`errors:${outcome.failed}`));
   }
   return (
     <Opening bar={<TopBar />}>

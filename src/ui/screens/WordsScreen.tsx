@@ -4,6 +4,7 @@ import type { Route } from "../../app/routes.ts";
 import { NewWords } from "../components/NewWords.tsx";
 import { Page } from "../components/Page.tsx";
 import { useApp } from "../hooks/useApp.ts";
+import type { Told } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 
 /** Her words for a new safe; what is in memory goes into it. Where nothing can be kept, the gate stands here instead. */
@@ -19,11 +20,11 @@ export function WordsScreen({ route }: { route: Extract<Route, { screen: "words"
     );
   }, [mayKeep, navigation]);
 
-  async function keep(words: string): Promise<string | null> {
+  async function keep(words: string): Promise<Told | null> {
     const outcome = await session.keep(words, route.isBrought);
-    if (outcome === "unusable-passphrase") return t("ui:words.own.weak");
-    if (outcome === "older-there") return t("backup:restore.full");
-    if (outcome !== "done") return t(`errors:${outcome.failed}`);
+    if (outcome === "unusable-passphrase") return () => t("ui:words.own.weak");
+    if (outcome === "older-there") return () => t("backup:restore.full");
+    if (outcome !== "done") return () => t(`errors:${outcome.failed}`);
     void askToLast(app);
     navigation.restart("kept");
     return null;

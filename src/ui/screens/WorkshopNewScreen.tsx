@@ -9,6 +9,7 @@ import { Choices } from "../components/Choices.tsx";
 import { Page } from "../components/Page.tsx";
 import { TextField } from "../components/TextField.tsx";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useLanguage, useText } from "../hooks/useText.ts";
 
 const forms: readonly Form[] = ["short", "full"];
@@ -98,7 +99,7 @@ export function WorkshopNewScreen() {
   });
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const nameFault = isChecked && !isName(draft.name.trim()) ? t("workshop:new.name.bad") : undefined;
   const noteFault = isChecked && !isNote(draft.note.trim()) ? t("workshop:new.note.bad") : undefined;
@@ -110,8 +111,8 @@ export function WorkshopNewScreen() {
     setBusy(true);
     const made = await attempt(() => workshops.make({ ...draft, name, note, consent: 1 }));
     setBusy(false);
-    if (made === "full") return setProblem(t("workshop:new.full"));
-    if ("failed" in made) return setProblem(t(`errors:${made.failed}`));
+    if (made === "full") return setProblem(() => t("workshop:new.full"));
+    if ("failed" in made) return setProblem(() => t(`errors:${made.failed}`));
     navigation.swap({ screen: "workshop", id: made.id });
   }
   return (

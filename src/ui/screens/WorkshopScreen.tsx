@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { attempt } from "../../app/failure.ts";
 import type { Route } from "../../app/routes.ts";
 import type { Held } from "../../app/workshops.ts";
@@ -9,6 +8,7 @@ import { Page } from "../components/Page.tsx";
 import { RowLink } from "../components/RowLink.tsx";
 import { readySteps } from "../components/readySteps.ts";
 import { useApp, useSpace } from "../hooks/useApp.ts";
+import { useProblem } from "../hooks/useProblem.ts";
 import { useText } from "../hooks/useText.ts";
 
 /** Takes the workshop away for good, with everything that was collected. */
@@ -16,10 +16,10 @@ function Remove({ id }: { id: string }) {
   const { navigation } = useApp();
   const { workshops } = useSpace();
   const t = useText();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useProblem();
   async function remove(): Promise<void> {
     const outcome = await attempt(() => workshops.remove(id));
-    if (outcome !== undefined) return setProblem(t(`errors:${outcome.failed}`));
+    if (outcome !== undefined) return setProblem(() => t(`errors:${outcome.failed}`));
     navigation.back();
   }
   return (
