@@ -7,6 +7,7 @@ import { pseudoTags, pseudoText } from "./pseudo.ts";
 const folder = "locales";
 const source = "en";
 const entry = "virtual:locales";
+const files = "virtual:word-files";
 const words = "virtual:words/";
 const statuses = ["draft", "reviewed", "tested"];
 
@@ -68,7 +69,6 @@ function language(tag: string): { tag: string; name: string; dir: "ltr" | "rtl";
 const early = ["ui", "check", "instrument", "errors"];
 const partOf = (namespace: string): string =>
   namespace === "start" ? "start" : early.includes(namespace) ? "early" : "late";
-const parts = ["start", "early", "late"];
 
 /** The list of a language as one export; English where it has none of its own. */
 function listText(tag: string): string {
@@ -91,23 +91,33 @@ function wordsText(tag: string, part: string): string {
     .join("\n");
 }
 
-function moduleText(pseudo: boolean): string {
+const offered = (pseudo: boolean): string[] => {
   const complete = languageTags().filter((tag) => missingMessages(tag).length === 0);
-  const tags = pseudo ? [...complete, ...pseudoTags] : complete;
-  const loaders = tags.flatMap((tag) =>
-    // English ones of the first screen are in the bundle.
-    parts
-      .slice(tag === source ? 1 : 0)
-      .map((part) => `${JSON.stringify(`${tag}/${part}`)}: () => import("${words}${tag}-${part}")`),
-  );
-  const lists = tags.map((tag) => `${JSON.stringify(tag)}: () => import("${words}${tag}-list")`);
-  const found = namespaces(source).map((namespace) => [namespace, partOf(namespace)]);
+  return pseudo ? [...complete, ...pseudoTags] : complete;
+};
+
+const loaders = (tags: readonly string[], part: string): string =>
+  tags.map((tag) => `${JSON.stringify(tag)}: () => import("${words}${tag}-${part}")`).join(",\n");
+
+/** What the first screen needs: the languages, and where its words are (English ones are in the bundle). */
+function languagesText(tags: readonly string[]): string {
   return [
     `export const languages = ${JSON.stringify(tags.map(language))};`,
+    `export const firstWords = {${loaders(
+      tags.filter((tag) => tag !== source),
+      "start",
+    )}};`,
+  ].join("\n");
+}
+
+/** Where everything else is. It comes late: the names of all files would weigh on the first screen. */
+function filesText(tags: readonly string[]): string {
+  const found = namespaces(source).map((namespace) => [namespace, partOf(namespace)]);
+  return [
     `const parts = ${JSON.stringify(Object.fromEntries(found))};`,
-    `const files = {${loaders.join(",\n")}};`,
-    "export const loadMessages = async (tag, namespace) => (await files[tag + '/' + parts[namespace]]())[namespace];",
-    `export const wordLists = {${lists.join(",\n")}};`,
+    `const files = {early: {${loaders(tags, "early")}}, late: {${loaders(tags, "late")}}};`,
+    "export const loadMessages = async (tag, namespace) => (await files[parts[namespace]][tag]())[namespace];",
+    `export const wordLists = {${loaders(tags, "list")}};`,
   ].join("\n");
 }
 
@@ -120,9 +130,10 @@ export function locales(): Plugin {
     configResolved(config) {
       pseudo = config.mode === "pseudo";
     },
-    resolveId: (id) => (id === entry || id.startsWith(words) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === entry || id === files || id.startsWith(words) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${entry}`) return moduleText(pseudo);
+      if (id === `\0${entry}`) return languagesText(offered(pseudo));
+      if (id === `\0${files}`) return filesText(offered(pseudo));
       if (!id.startsWith(`\0${words}`)) return undefined;
       const [, tag = "", part = ""] = /([\w-]+)-(\w+)$/.exec(id) ?? [];
       return part === "list" ? listText(tag) : wordsText(tag, part);

@@ -1,6 +1,6 @@
 // Words: the only i18next. English "start" is in the bundle; everything else comes late.
 
-import { languages, loadMessages, wordLists } from "virtual:locales";
+import { firstWords, languages } from "virtual:locales";
 import { createInstance } from "i18next";
 import startEn from "../../locales/en/start.json";
 import type { Key, Namespace, Values } from "./keys.ts";
@@ -21,9 +21,16 @@ const isolated = (values: Values): Values =>
 
 const i18n = createInstance();
 
+const wordFiles = () => import("virtual:word-files");
+
 async function addMessages(tag: string, namespace: Namespace): Promise<void> {
   if (i18n.hasResourceBundle(tag, namespace)) return;
-  i18n.addResourceBundle(tag, namespace, await loadMessages(tag, namespace));
+  const first = firstWords[tag];
+  const messages =
+    namespace === "start" && first
+      ? (await first()).start
+      : await (await wordFiles()).loadMessages(tag, namespace);
+  i18n.addResourceBundle(tag, namespace, messages);
 }
 
 /** The offered language that fits best: the kept one, else the first of the browser's wishes, else English. */
@@ -92,8 +99,10 @@ export const translate: Translate = (key, values) => {
   return text;
 };
 
-const listOf = async (tag: string): Promise<readonly string[]> =>
-  (await wordLists[tag]?.())?.default.split("\n") ?? [];
+const listOf = async (tag: string): Promise<readonly string[]> => {
+  const { wordLists } = await wordFiles();
+  return (await wordLists[tag]?.())?.default.split("\n") ?? [];
+};
 
 /** The 2,048 words of each language, sorted, this one's first. */
 export async function loadWordLists(tag: string): Promise<readonly (readonly string[])[]> {

@@ -25,8 +25,8 @@ const asInLists = (typed: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[\u0640\u064b-\u065f]/g, "")
-    .replace(/[\u06cc\u0649]/g, "\u064a")
-    .replaceAll("\u06a9", "\u0643");
+    .replace(/[یى]/g, "ي")
+    .replaceAll("ک", "ك");
 
 /** The words that begin with these letters, at most four, once there are two. */
 function fittingWords(list: readonly string[], letters: string): readonly string[] {
