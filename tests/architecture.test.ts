@@ -30,6 +30,7 @@ const homes: Record<string, readonly string[]> = {
   comlink: ["safe", "backup"],
   i18next: ["i18n"],
   "virtual:locales": ["i18n"],
+  "virtual:word-files": ["i18n"],
   "virtual:headers": ["sw"],
   preact: ["ui"],
   "preact/hooks": ["ui"],
