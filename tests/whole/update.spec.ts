@@ -169,7 +169,7 @@ test("while she only tries it, no newer version is offered that would lose it", 
 });
 
 const faults: readonly (readonly [what: string, path: RegExp, fault: Fault])[] = [
-  ["lacks a part", /assets\/ui-/, "gone"],
+  ["lacks a part", /assets\/en-early-/, "gone"],
   ["has half a part", /assets\/start-/, "half"],
   ["has another file in the place of a part", /assets\/index-/, "another"],
   ["has half a service worker", /^\/sw\.js$/, "half"],

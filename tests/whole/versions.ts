@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { build } from "vite";
+import { sayIn } from "./words.ts";
 
 export const oldVersion = "dist";
 export const newVersion = "dist-next";
@@ -21,9 +22,8 @@ export async function buildNewVersion(): Promise<void> {
         name: "another-sentence",
         enforce: "pre",
         transform(code, id) {
-          if (!id.endsWith("locales/en/ui.json")) return undefined;
-          const messages = JSON.parse(code) as Record<string, string>;
-          return JSON.stringify({ ...messages, "more.calm.note": newWords });
+          if (!id.endsWith("virtual:words/en-early")) return undefined;
+          return code.replace(sayIn("en")("ui:more.calm.note"), newWords);
         },
       },
     ],
