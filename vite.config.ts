@@ -8,12 +8,12 @@ import { locales } from "./build/locales.ts";
 
 // One script beside the entry: what the first screen needs, so that it asks for little and soon.
 const firstScreenModules =
-  /node_modules\/(preact|@preact|i18next)|src\/(lib\/(?!base45|csv)|i18n\/)|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/use(App|Back|Problem|Text|WordList)\.|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay))/;
+  /node_modules\/(preact|@preact|i18next)|src\/(lib\/(?!base45|csv)|i18n\/(?!format))|src\/app\/(plain|failure|routes|navigation|session|install-offer|app)\.ts|src\/safe\/found|locales\/en\/start|src\/ui\/(hooks\/use(App|Back|Problem|Text|WordList)\.|components\/(TopBar|Icon|WordsField|PlainPage|partOfDay|greetingPart))/;
 
 // The other parts follow from the areas of the app; what most of them need lies in few files, because an app is ready without a network only when each was fetched.
 const ruleModules = /node_modules\/zod|src\/(assessment|instrument|care\/(?!calendar))/;
 const pageModules =
-  /src\/ui\/components\/(Page|drawings|icons|TextField|Choice|AskOnce|RowLink|FilePick|NewWords|PeopleRows|LetterRow)\.|src\/app\/(install|files)\.ts/;
+  /src\/ui\/components\/(Page|drawings|icons|TextField|Choice|AskOnce|RowLink|FilePick|NewWords|PeopleRows|LetterRow)\.|src\/app\/(install|files)\.ts|src\/i18n\/format/;
 const pieceModules = /src\/ui\/(components|hooks)\//;
 
 // Pages that only `npm run bench` and `npm run endurance` drive.

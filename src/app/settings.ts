@@ -23,6 +23,8 @@ const settingsSchema = z.strictObject({
   life: z.optional(lifeSchema),
   /** Scores, ranges and versions stand beside the words. */
   figures: z.optional(z.boolean()),
+  /** Numbers have the digits of her language, where it has its own. */
+  ownDigits: z.optional(z.boolean()),
   /** How often it was opened, up to 21, and the last day, as days since 1970-01-01 in her time zone. */
   opened: z.optional(z.strictObject({ count: z.int().check(z.minimum(1), z.maximum(21)), day: z.int() })),
   /** A paper key was made and proved. */

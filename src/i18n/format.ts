@@ -1,15 +1,14 @@
-// Dates in her language and calendar, by Intl.
+// Dates and numbers in her language and calendar, by Intl.
 
-/** The language with Western digits, which all that is inserted into sentences has. */
-const withDigits = (language: string): string =>
-  new Intl.Locale(language, { numberingSystem: "latn" }).toString();
+import { withDigits } from "./digits.ts";
 
 // Making a format takes longer than drawing the row that it is for.
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(style)}`;
-  const format = made.get(key) ?? new Intl.DateTimeFormat(withDigits(language), style);
+  const tag = withDigits(language);
+  const key = `${tag} ${JSON.stringify(style)}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(tag, style);
   made.set(key, format);
   return format;
 }

@@ -3,6 +3,7 @@
 import { firstWords, languages } from "virtual:locales";
 import { createInstance } from "i18next";
 import startEn from "../../locales/en/start.json";
+import { inDigits } from "./digits.ts";
 import type { Key, Namespace, Values } from "./keys.ts";
 
 export { languages };
@@ -92,11 +93,11 @@ export async function changeLanguage(tag: string): Promise<void> {
 
 export const currentLanguage = (): string => i18n.language;
 
-/** The sentence of a key, with plural forms by `count`; throws when its file has no such sentence. */
+/** The sentence of a key, with plural forms by `count`, in the digits she chose; throws when its file has no such sentence. */
 export const translate: Translate = (key, values) => {
   const text = i18n.t(key, isolated(values ?? {}));
   if (text === key || text === key.slice(key.indexOf(":") + 1)) throw new Error(`no words for ${key}`);
-  return text;
+  return inDigits(i18n.language, text);
 };
 
 const listOf = async (tag: string): Promise<readonly string[]> => {

@@ -7,7 +7,7 @@ import { Opening } from "./components/Opening.tsx";
 import { PlainPage } from "./components/PlainPage.tsx";
 import { TopBar } from "./components/TopBar.tsx";
 import { useApp } from "./hooks/useApp.ts";
-import { useText } from "./hooks/useText.ts";
+import { speakDigits, useText } from "./hooks/useText.ts";
 import { loadedScreen, loadScreen, type ScreenComponent } from "./screens.ts";
 
 interface Shown {
@@ -104,6 +104,8 @@ export function App() {
   const { session } = useApp();
   const { shown, waiting } = useShown();
   const phase = session.phase.value;
+  const ownDigits = session.space.value?.settings.current.value.ownDigits === true;
+  useLayoutEffect(() => speakDigits(ownDigits), [ownDigits]);
   if (phase === "left") return <PlainPage />;
   if (waiting.value === "failed") return <NotHere />;
   if (phase === "opening" || shown.value === null) return <Opening />;

@@ -1,12 +1,22 @@
 import { signal } from "@preact/signals";
+import { writeOwnDigits } from "../../i18n/digits.ts";
 import { changeLanguage, currentLanguage, loadLanguage, type Translate, translate } from "../../i18n/i18n.ts";
 
 const language = signal(currentLanguage());
+const digits = signal(false);
 let wanted: string;
 
-/** The translator; a component that uses it is drawn anew when the language changes. */
+/** Turns all numbers to the digits of the language, where it has its own, or back to Western ones. */
+export function speakDigits(own: boolean): void {
+  writeOwnDigits(own);
+  document.documentElement.toggleAttribute("data-own-digits", own);
+  digits.value = own;
+}
+
+/** The translator; a component that uses it is drawn anew when the language or its digits change. */
 export function useText(): Translate {
   language.value;
+  digits.value;
   return translate;
 }
 

@@ -1,4 +1,5 @@
 import type { TextSize, Theme } from "../../app/plain.ts";
+import { hasOwnDigits } from "../../i18n/digits.ts";
 import { languages } from "../../i18n/i18n.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Page } from "../components/Page.tsx";
@@ -7,9 +8,14 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 const figures = ["off", "on"] as const;
+// Of Arabic, the only language with digits of its own.
+const digits = [
+  { value: "western", text: "123" },
+  { value: "own", text: "١٢٣" },
+] as const;
 const sizes: readonly TextSize[] = ["normal", "large", "largest"];
 
-/** How the app looks: three settings that stay readable on the phone, and one kept with her entries. */
+/** How the app looks: three settings that stay readable on the phone, and two kept with her entries. */
 export function DisplayScreen() {
   const { plain } = useApp();
   const { settings } = useSpace();
@@ -45,6 +51,14 @@ export function DisplayScreen() {
         onChoose={(value) => settings.change({ figures: value === "on" })}
       />
       <p class="hint">{t("ui:display.figures.note")}</p>
+      {hasOwnDigits(language) && (
+        <Choice
+          label={t("ui:display.digits")}
+          options={digits}
+          value={settings.current.value.ownDigits ? "own" : "western"}
+          onChoose={(value) => settings.change({ ownDigits: value === "own" })}
+        />
+      )}
     </Page>
   );
 }
