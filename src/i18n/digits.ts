@@ -6,7 +6,7 @@ const ownDigits: Readonly<Record<string, { readonly name: string; readonly zero:
 };
 let areOwn = false;
 
-export const hasOwnDigits = (language: string): boolean => language in ownDigits;
+export const westernSample = "123";
 
 /** Whether numbers and dates are written with the digits of the language, where it has its own; else with Western ones. */
 export function writeOwnDigits(own: boolean): void {
@@ -19,11 +19,20 @@ const digitsOf = (language: string) => (areOwn ? ownDigits[language] : undefined
 export const withDigits = (language: string): string =>
   new Intl.Locale(language, { numberingSystem: digitsOf(language)?.name ?? "latn" }).toString();
 
-/** A sentence with the digits chosen for its language; what stands in it as it is (first strong isolate … pop) keeps its own. */
+// What stands in a sentence as it is (first strong isolate … pop) keeps its digits.
+const written = (sentence: string, zero: number): string =>
+  sentence.replace(/\u2068[^\u2069]*\u2069|\d/g, (found) =>
+    found.length === 1 ? String.fromCodePoint(zero + Number(found)) : found,
+  );
+
+/** A sentence with the digits chosen for its language. */
 export function inDigits(language: string, sentence: string): string {
   const digits = digitsOf(language);
-  if (digits === undefined) return sentence;
-  return sentence.replace(/\u2068[^\u2069]*\u2069|\d/g, (found) =>
-    found.length === 1 ? String.fromCodePoint(digits.zero + Number(found)) : found,
-  );
+  return digits ? written(sentence, digits.zero) : sentence;
+}
+
+/** The first digits as the language writes them with its own, or null where it has none. */
+export function ownSample(language: string): string | null {
+  const digits = ownDigits[language];
+  return digits ? written(westernSample, digits.zero) : null;
 }

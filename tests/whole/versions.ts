@@ -28,6 +28,10 @@ export async function buildNewVersion(): Promise<void> {
       },
     ],
   });
+  const [before, after] = [oldVersion, newVersion].map((folder) =>
+    readFileSync(join(folder, "sw.js"), "utf8"),
+  );
+  if (before === after) throw new Error("the second version is the same as the first");
 }
 
 const types: Readonly<Record<string, string>> = {

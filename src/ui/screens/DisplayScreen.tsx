@@ -1,5 +1,5 @@
 import type { TextSize, Theme } from "../../app/plain.ts";
-import { hasOwnDigits } from "../../i18n/digits.ts";
+import { ownSample, westernSample } from "../../i18n/digits.ts";
 import { languages } from "../../i18n/i18n.ts";
 import { Choice } from "../components/Choice.tsx";
 import { Page } from "../components/Page.tsx";
@@ -8,11 +8,6 @@ import { useLanguage, useText } from "../hooks/useText.ts";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 const figures = ["off", "on"] as const;
-// Of Arabic, the only language with digits of its own.
-const digits = [
-  { value: "western", text: "123" },
-  { value: "own", text: "١٢٣" },
-] as const;
 const sizes: readonly TextSize[] = ["normal", "large", "largest"];
 
 /** How the app looks: three settings that stay readable on the phone, and two kept with her entries. */
@@ -21,6 +16,7 @@ export function DisplayScreen() {
   const { settings } = useSpace();
   const t = useText();
   const language = useLanguage();
+  const ownDigits = ownSample(language);
   const { theme = "auto", textSize = "normal" } = plain.settings.value;
   return (
     <Page back tabbed>
@@ -51,10 +47,13 @@ export function DisplayScreen() {
         onChoose={(value) => settings.change({ figures: value === "on" })}
       />
       <p class="hint">{t("ui:display.figures.note")}</p>
-      {hasOwnDigits(language) && (
+      {ownDigits !== null && (
         <Choice
           label={t("ui:display.digits")}
-          options={digits}
+          options={[
+            { value: "western", text: westernSample },
+            { value: "own", text: ownDigits },
+          ]}
           value={settings.current.value.ownDigits ? "own" : "western"}
           onChoose={(value) => settings.change({ ownDigits: value === "own" })}
         />
