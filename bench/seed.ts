@@ -24,8 +24,8 @@ export interface Side {
   read(): Promise<void>;
   /** Checks and lists what was read; gives its number. */
   list(): number;
-  /** Takes up this many records of a copy that was opened, as its text, and keeps them in one save. */
-  restore(text: string): Promise<void>;
+  /** Takes up the records of the copy and keeps them in one save. */
+  restore(): Promise<void>;
   /** Saves this many changed records, one after the other is kept. */
   save(times: number): Promise<void>;
 }
@@ -35,8 +35,8 @@ export interface Bench {
   readonly theirs: Side;
   /** Keeps `count` new records in both ways; gives the mean length of one as JSON. */
   fill(count: number): Promise<number>;
-  /** The text of a copy with `count` new records. */
-  copy(count: number): string;
+  /** Makes the text of a copy with `count` new records, as it is when the copy was opened. */
+  copy(count: number): void;
   /** Keeps ten months of use in the safe; gives how many records these are and how long a search in them takes (ms). */
   fillMonths(): Promise<{ records: number; search: number }>;
   /** The safe's Argon2id in a new worker; gives the tag in base64url. */
@@ -79,7 +79,8 @@ function pick<T>(list: readonly T[], turn: number, times: number): T {
   return one;
 }
 
-const recordsIn = (text: string) => JSON.parse(text) as readonly Envelope[];
+let copied = "[]";
+const recordsOfCopy = () => JSON.parse(copied) as readonly Envelope[];
 
 const running = startSafe();
 
@@ -98,8 +99,8 @@ function sealed(): Side {
       list = records?.all(planItemKind) ?? [];
       return list.length;
     },
-    async restore(text) {
-      await safe.put(recordsIn(text));
+    async restore() {
+      await safe.put(recordsOfCopy());
     },
     async save(times) {
       for (let turn = 0; turn < times; turn += 1) {
@@ -126,8 +127,8 @@ function plain(): Side {
       list = records?.all(planItemKind) ?? [];
       return list.length;
     },
-    async restore(text) {
-      await rows?.bulkPut(recordsIn(text));
+    async restore() {
+      await rows?.bulkPut(recordsOfCopy());
     },
     async save(times) {
       for (let turn = 0; turn < times; turn += 1) {
@@ -148,7 +149,9 @@ globalThis.bench = {
     await fillPlainRows(await openPlainRows(), records);
     return utf8(JSON.stringify(records)).length / count;
   },
-  copy: (count) => JSON.stringify(Array.from({ length: count }, (_, at) => envelope(at + 1))),
+  copy(count) {
+    copied = JSON.stringify(Array.from({ length: count }, (_, at) => envelope(at + 1)));
+  },
   async fillMonths() {
     const records = await tenMonths(clock.now());
     if ((await running.safe.create(words, records)) !== "created") throw new Error("not created");

@@ -74,10 +74,9 @@ export async function measureRestore(url: string, count: number, turns: number):
       for (const side of turn % 2 === 0 ? sides : sides.toReversed())
         cost[side] = await browser.inPage(url, async (page) => {
           await page.evaluate((name) => bench[name].open(), side);
-          const copy = await page.evaluate((many) => bench.copy(many), count);
-          return browser.cpuDuring(() =>
-            page.evaluate(([name, text]) => bench[name].restore(text), [side, copy] as const),
-          );
+          await page.evaluate((name) => bench[name].read(), side);
+          await page.evaluate((many) => bench.copy(many), count);
+          return browser.cpuDuring(() => page.evaluate((name) => bench[name].restore(), side));
         });
       found.push(cost);
     }

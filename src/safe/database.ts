@@ -95,15 +95,12 @@ function tableRows(db: Dexie, table: string, factory: IDBFactory): RowStore {
     read: (half) =>
       stored(() =>
         db.transaction("r", pages, async () => {
-          const values = await rowsOf(half).toArray();
           const counts = [await pairsIn(0), await pairsIn(1)] as const;
-          // Listing keys costs as much as reading the rows; where no row is missing, they are known.
-          const own =
-            values.length === counts[half]
-              ? values.keys()
-              : (await rowsOf(half).primaryKeys()).map((key) => key - halfStart(half));
+          // One by one they cost the browser a fifth of what a range of them does.
+          const keys = Array.from({ length: counts[half] }, (_, page) => halfStart(half) + page);
+          const rows = await pages.bulkGet(keys);
           return {
-            rows: new Map(Array.from(own, (page, at) => [page, values[at] ?? noRow])),
+            rows: new Map(rows.flatMap((row, page) => (row === undefined ? [] : [[page, row]]))),
             pairs: Math.max(...counts),
           };
         }),

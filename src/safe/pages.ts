@@ -41,12 +41,13 @@ export interface StoredPage {
 
 /** The key of a space's pages, from its space key (32 bytes). */
 export async function makePageKey(spaceKey: Bytes, fileId: Bytes, half: Half): Promise<PageKey> {
-  const info = concat(utf8("olive/1/page"), [half]);
+  const info = concat(label, [half]);
   return { key: await deriveKey(await rootKey(spaceKey), fileId, info), fileId, half };
 }
 
-const aad = ({ fileId, half }: PageKey, page: number): Bytes =>
-  concat(utf8("olive/1/page"), fileId, [half], u32(page));
+const label = utf8("olive/1/page");
+
+const aad = ({ fileId, half }: PageKey, page: number): Bytes => concat(label, fileId, [half], u32(page));
 
 async function sealRow(key: PageKey, page: number, plain: Bytes, random: Random): Promise<Bytes> {
   const row = await sealBox(key.key, aad(key, page), plain, random);
@@ -100,7 +101,10 @@ function startsIn(plain: Bytes): readonly number[] | null {
 function asList(plain: Bytes, starts: readonly number[], end: number): Bytes {
   const text = new Uint8Array(Math.max(lengthField, end - pageHead) + 1).fill(space);
   text.set(plain.subarray(pageHead, end));
-  for (const start of starts.slice(0, -1)) text.set([comma, space], start - pageHead);
+  for (const start of starts.slice(0, -1)) {
+    text[start - pageHead] = comma;
+    text[start - pageHead + 1] = space;
+  }
   text[0] = opening;
   text[text.length - 1] = closing;
   return text;
