@@ -17,10 +17,12 @@ const port = 4187;
 const firstPort = 4191;
 
 const loads = `
-Lighthouse  mobile as it comes, score of 100 and ms of the simulated slow 4G; the empty page and a new Preact project by turns
+Lighthouse  mobile as it comes, score of 100 and ms of the simulated slow 4G; the empty page and a new Preact project by turns,
+            all three under the app's own headers
 slow 3G     2 s latency, 400 kbit/s, six times slower processor: ms as the page measures them
 cold load   CPU ms of the main thread until 2.5 s after the load
-tap         ms from a tap to the paint after it, six times slower processor, medians of 5 in 5 turns: an answer, and a button that counts
+tap         ms from a tap to the paint after it, six times slower processor, medians of 5 in 5 turns: an answer, once the app is
+            kept for use without a network, and a button that counts
 `;
 
 const head = `

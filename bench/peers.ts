@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { build, preview } from "vite";
+import { siteHeaders } from "../build/headers.ts";
 import { type BuiltSite, serveSite } from "../scripts/built-app.ts";
 
 export const pages = ["ours", "empty", "template"] as const;
@@ -15,7 +16,13 @@ async function servePeer(name: "empty" | "template", port: number): Promise<Buil
   const root = resolve("bench/peers", name);
   const shared = { configFile: false, root, logLevel: "error" } as const;
   await build({ ...shared, plugins: [preact()], build: { outDir, emptyOutDir: true } });
-  const server = await preview({ ...shared, build: { outDir }, preview: { port, strictPort: true } });
+  // A page that shares its process with no other begins in a new one: that is the price of the headers, not of the page.
+  const headers = Object.fromEntries(siteHeaders(""));
+  const server = await preview({
+    ...shared,
+    build: { outDir },
+    preview: { port, strictPort: true, headers },
+  });
   return {
     url: `http://localhost:${port}/`,
     async close() {
@@ -25,7 +32,7 @@ async function servePeer(name: "empty" | "template", port: number): Promise<Buil
   };
 }
 
-/** The built app and its peers, each by its address, all from the same kind of server. */
+/** The built app and its peers, each by its address, all from the same kind of server and with the same headers. */
 export async function servePages(
   port: number,
 ): Promise<{ urls: Readonly<Record<PageName, string>>; close(): Promise<void> }> {

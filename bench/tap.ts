@@ -36,6 +36,8 @@ async function tapTimes(url: string, arrive: (page: Page) => Promise<void>, targ
 }
 
 async function toFirstQuestion(page: Page): Promise<void> {
+  // From a network as near as here the phone is filled at once and not over minutes, and both processors are busy with it.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   for (const name of ["Try it, keep nothing", "I agree, begin", "Yes, go on"])
     await page.getByRole("button", { name }).click();
   await page.locator("#question").waitFor();

@@ -16,6 +16,9 @@ import { showLook } from "./ui/look.ts";
 // On a slow network the first screen comes before what is fetched for later (ms).
 const later = 1_500;
 
+/** Ends the task, so that the page paints and answers between the steps of the start. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 const clock = systemClock;
 const random = systemRandom;
 
@@ -46,12 +49,15 @@ const app = createApp({
 });
 
 showLook(app.plain);
+await nextTask();
 const language = computed(() => bestLanguage(app.plain.settings.value.language, navigator.languages));
 await speak(await startWords(language.value));
 
+await nextTask();
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no place for the app");
 await app.session.begin(() => app.navigation.restart(firstScreen(app.session)));
+await nextTask();
 render(
   <AppContext.Provider value={app}>
     <App />
