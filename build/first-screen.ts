@@ -6,7 +6,7 @@ import { transform } from "lightningcss";
 import { type Plugin, runnerImport } from "vite";
 import { headersFile, metaPolicy, siteHeaders } from "./headers.ts";
 
-const styles = ["tokens", "base", "opening"].map((name) => `src/ui/styles/${name}.css`);
+const styles = ["tokens", "base", "frame", "opening"].map((name) => `src/ui/styles/${name}.css`);
 
 function criticalStyle(): { css: string; hash: string } {
   const code = Buffer.concat(styles.map((file) => readFileSync(file)));

@@ -1,4 +1,9 @@
-import "../styles/components.css";
+import "../styles/answers.css";
+import "../styles/rows.css";
+import "../styles/findings.css";
+import "../styles/steps.css";
+import "../styles/doors.css";
+import "../styles/adapting.css";
 import type { ComponentChildren } from "preact";
 import { tabs } from "../../app/routes.ts";
 import { useApp } from "../hooks/useApp.ts";
