@@ -1,43 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type After, type Assessments, createAssessments } from "../../src/app/assessments.ts";
+import type { After, Assessments } from "../../src/app/assessments.ts";
 import type { Answer } from "../../src/instrument/schema.ts";
-import { day, opened, type TestClock, testClock, testSafe } from "./parts.ts";
-
-interface Sitting {
-  readonly assessments: Assessments;
-  readonly clock: TestClock;
-  reopened(): Promise<Assessments>;
-}
-
-async function sitting(): Promise<Sitting> {
-  const { safe } = testSafe();
-  const clock = testClock();
-  const records = await opened(safe, clock);
-  return {
-    assessments: createAssessments(records, clock),
-    clock,
-    async reopened() {
-      await records.settled();
-      return createAssessments(await opened(safe, clock), clock);
-    },
-  };
-}
-
-/** A whole short check; returns what came after each answer. `choose` gives the answer to a question, 0 where it says nothing. */
-function makeCheck(assessments: Assessments, choose: Record<string, Answer> = {}): After[] {
-  assessments.enter("short", "en/1");
-  const after: After[] = [];
-  for (;;) {
-    const position = assessments.open.value?.body.position;
-    if (!position) throw new Error("the check lost its place");
-    assessments.answer(position, choose[position] ?? 0);
-    const next = assessments.goOn();
-    after.push(next);
-    if (next === "finished") return after;
-    // The page at the very end stands in the place of the result.
-    if (assessments.open.value === null) return after;
-  }
-}
+import { day } from "./parts.ts";
+import { makeCheck, sitting } from "./whole-check.ts";
 
 describe("a check", () => {
   test("goes through every question of the short form and is then done", async () => {
