@@ -12,6 +12,7 @@ const pageHead = 6;
 const manifestHead = 10;
 const lengthField = 2;
 const [opening, comma, closing, space] = [0x5b, 0x2c, 0x5d, 0x20];
+const pageLabel = utf8("olive/1/page");
 
 /** How many bytes of records, with their length fields, a page holds. */
 export const pageRoom = plainLength - pageHead;
@@ -41,13 +42,11 @@ export interface StoredPage {
 
 /** The key of a space's pages, from its space key (32 bytes). */
 export async function makePageKey(spaceKey: Bytes, fileId: Bytes, half: Half): Promise<PageKey> {
-  const info = concat(label, [half]);
+  const info = concat(pageLabel, [half]);
   return { key: await deriveKey(await rootKey(spaceKey), fileId, info), fileId, half };
 }
 
-const label = utf8("olive/1/page");
-
-const aad = ({ fileId, half }: PageKey, page: number): Bytes => concat(label, fileId, [half], u32(page));
+const aad = ({ fileId, half }: PageKey, page: number): Bytes => concat(pageLabel, fileId, [half], u32(page));
 
 async function sealRow(key: PageKey, page: number, plain: Bytes, random: Random): Promise<Bytes> {
   const row = await sealBox(key.key, aad(key, page), plain, random);

@@ -3,7 +3,7 @@ import { type After, type Assessments, createAssessments } from "../../src/app/a
 import type { Answer } from "../../src/instrument/schema.ts";
 import { opened, type TestClock, testClock, testSafe } from "./parts.ts";
 
-export interface Sitting {
+interface Sitting {
   readonly assessments: Assessments;
   readonly clock: TestClock;
   reopened(): Promise<Assessments>;
